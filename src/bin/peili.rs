@@ -1,0 +1,233 @@
+//! The native command: the same engine as in the browser, for scripts.
+//!
+//! Exit codes: 0 done, 2 the input is at fault. Errors and remarks go to standard error, results to standard output.
+
+use clap::{Parser, Subcommand};
+use peili::core::assessment::Assessment;
+use peili::core::catalogue::Catalogue;
+use peili::core::check::check_seeds;
+use peili::core::file::{self, MOST_BYTES};
+use peili::core::locale::Locale;
+use peili::core::question_set::QuestionSet;
+use peili::core::ratio::Ratio;
+use peili::core::recommend::{complementary_set, recommend};
+use peili::core::score::{Score, Scores, gaps};
+use peili::core::vocabulary::Vocabularies;
+use peili::i18n::Texts;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::io::{Read, Write};
+use std::process::ExitCode;
+
+/// Osallisuuspeili: scores and recommendations for assessments of participation.
+#[derive(Parser)]
+#[command(name = "peili", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Scores an assessment file on the three dimensions and nine principles.
+    Score {
+        /// The assessment file; - reads standard input.
+        file: String,
+        /// The language of the words.
+        #[arg(long, default_value = "fi")]
+        lang: Locale,
+        /// Machine-readable output.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Recommends models for the gaps of an assessment file.
+    Recommend {
+        /// The assessment file; - reads standard input.
+        file: String,
+        /// The language of the titles and reasons.
+        #[arg(long, default_value = "fi")]
+        lang: Locale,
+        /// At most so many; without it, all that answer a gap.
+        #[arg(long)]
+        limit: Option<usize>,
+        /// Machine-readable output.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Checks the seeds, and any assessment files.
+    Check {
+        /// Assessment files; - reads standard input.
+        files: Vec<String>,
+        /// Machine-readable output.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse().command) {
+        Ok(output) => {
+            // A reader that closes the pipe early has what it wanted.
+            let _ = std::io::stdout().write_all(output.as_bytes());
+            ExitCode::SUCCESS
+        }
+        Err(complaint) => {
+            eprintln!("{complaint}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Everything that the command works on.
+struct Seeds {
+    set: QuestionSet,
+    terms: Vocabularies,
+    catalogue: Catalogue,
+}
+
+impl Seeds {
+    fn load() -> Result<Self, String> {
+        let broken = |error: serde_json::Error| format!("seeds: {error}; run `peili check`");
+        Ok(Seeds {
+            set: QuestionSet::embedded().map_err(broken)?,
+            terms: Vocabularies::embedded().map_err(broken)?,
+            catalogue: Catalogue::embedded().map_err(broken)?,
+        })
+    }
+
+    /// Reads an assessment file, telling what is kept without being understood.
+    fn open(&self, path: &str) -> Result<Assessment, String> {
+        let name = if path == "-" { "standard input" } else { path };
+        let complain = |error: &dyn std::fmt::Display| format!("{name}: {error}");
+        let bytes = read_bytes(path).map_err(|error| complain(&error))?;
+        let opened = file::read_bytes(&bytes, &self.set, &self.terms).map_err(|error| complain(&error))?;
+        for remark in &opened.remarks {
+            eprintln!("{name}: {remark}");
+        }
+        Ok(opened.assessment)
+    }
+}
+
+/// Reads at most one byte more than is taken, so that a huge or endless input cannot fill the memory.
+fn read_bytes(path: &str) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let most = MOST_BYTES as u64 + 1;
+    if path == "-" {
+        std::io::stdin().lock().take(most).read_to_end(&mut bytes)?;
+    } else {
+        std::fs::File::open(path)?.take(most).read_to_end(&mut bytes)?;
+    }
+    Ok(bytes)
+}
+
+fn run(command: Command) -> Result<String, String> {
+    match command {
+        Command::Score { file, lang, json } => {
+            let seeds = Seeds::load()?;
+            let scores = Scores::of(&seeds.set, &seeds.open(&file)?);
+            Ok(if json { score_json(&scores) } else { score_text(&seeds.set, &scores, lang) })
+        }
+        Command::Recommend { file, lang, limit, json } => {
+            let seeds = Seeds::load()?;
+            let assessment = seeds.open(&file)?;
+            Ok(if json { recommend_json(&seeds, &assessment, limit) } else { recommend_text(&seeds, &assessment, lang, limit) })
+        }
+        Command::Check { files, json } => check(&files, json),
+    }
+}
+
+fn lines(value: &Value) -> String {
+    format!("{value:#}\n")
+}
+
+fn score_json(scores: &Scores) -> String {
+    let one = |id: &str, score: &Score| {
+        let per_mille = |ratio: Option<Ratio>| ratio.map(Ratio::per_mille);
+        json!({
+            "id": id,
+            "score": per_mille(score.value()),
+            "low": per_mille(score.low()),
+            "high": per_mille(score.high()),
+            "coverage": per_mille(score.coverage()),
+        })
+    };
+    let dimensions: Vec<Value> = scores.dimensions.iter().map(|(id, score)| one(id, score)).collect();
+    let principles: Vec<Value> = scores.principles.iter().map(|(id, score)| one(id, score)).collect();
+    lines(&json!({"dimensions": dimensions, "principles": principles}))
+}
+
+fn score_text(set: &QuestionSet, scores: &Scores, lang: Locale) -> String {
+    let texts = Texts::of(lang);
+    let line = |name: &str, score: &Score| format!("{name}: {}\n", texts.score_line(score, set, lang));
+    let mut text = String::new();
+    for (id, score) in &scores.dimensions {
+        text += &line(set.dimension(id).map_or("", |dimension| dimension.name.get(lang)), score);
+        for principle in set.principles.iter().filter(|principle| principle.dimension == *id) {
+            if let Some((_, score)) = scores.principles.iter().find(|(id, _)| *id == principle.id) {
+                text += &format!("  {}", line(principle.name.get(lang), score));
+            }
+        }
+    }
+    text
+}
+
+fn recommend_json(seeds: &Seeds, assessment: &Assessment, limit: Option<usize>) -> String {
+    let ranking = recommend(&seeds.set, &seeds.catalogue, assessment, &BTreeSet::new());
+    let picks = complementary_set(&seeds.set, &gaps(&seeds.set, assessment), &ranking);
+    let recommendations: Vec<Value> = ranking
+        .iter()
+        .take(limit.unwrap_or(usize::MAX))
+        .map(|found| {
+            let reasons = found.reasons.iter().map(
+                |reason| json!({"question": &*reason.question, "points": reason.points, "strength": reason.strength}),
+            );
+            json!({
+                "model": &*found.model,
+                "relevance": found.relevance,
+                "gap": found.gap,
+                "factor": found.factor.per_mille,
+                "reasons": reasons.collect::<Vec<_>>(),
+            })
+        })
+        .collect();
+    let adds = |ids: &[peili::core::ids::PrincipleId]| ids.iter().map(|id| id.to_string()).collect::<Vec<_>>();
+    let set: Vec<Value> =
+        picks.iter().map(|pick| json!({"model": &*pick.model, "adds": adds(&pick.adds)})).collect();
+    lines(&json!({"recommendations": recommendations, "set": set}))
+}
+
+fn recommend_text(seeds: &Seeds, assessment: &Assessment, lang: Locale, limit: Option<usize>) -> String {
+    let ranking = recommend(&seeds.set, &seeds.catalogue, assessment, &BTreeSet::new());
+    let mut text = String::new();
+    for (rank, found) in ranking.iter().take(limit.unwrap_or(usize::MAX)).enumerate() {
+        let Some(model) = seeds.catalogue.model(&found.model) else { continue };
+        text += &format!("{}. {}  [{}]\n", rank + 1, model.title.get(lang), model.id);
+        for reason in &found.reasons {
+            let why = model.link(&reason.question).map_or("", |link| link.why.get(lang));
+            let number = seeds.set.number(&reason.question).unwrap_or_default();
+            text += &format!("   {number}: {why}\n");
+        }
+    }
+    text
+}
+
+fn check(files: &[String], json: bool) -> Result<String, String> {
+    let mut problems: Vec<String> = check_seeds(QuestionSet::SEED, Vocabularies::SEED, Catalogue::SEED)
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let checked = 3 + files.len();
+    if problems.is_empty() {
+        let seeds = Seeds::load()?;
+        problems.extend(files.iter().filter_map(|path| seeds.open(path).err()));
+    }
+    match (problems.is_empty(), json) {
+        (true, true) => Ok(lines(&json!({"files": checked, "problems": []}))),
+        (true, false) => Ok(format!("{checked} files checked, no problems\n")),
+        (false, true) => {
+            print!("{}", lines(&json!({"files": checked, "problems": problems})));
+            Err(format!("{} problems", problems.len()))
+        }
+        (false, false) => Err(problems.join("\n")),
+    }
+}

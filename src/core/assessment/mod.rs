@@ -1,0 +1,86 @@
+//! One activity, looked at once.
+
+mod context;
+mod date;
+mod level;
+mod response;
+mod role;
+
+pub use context::Context;
+pub use date::Date;
+pub use level::Level;
+pub use response::{Answer, Basis, Response};
+pub use role::{AnsweredBy, Role};
+
+use super::ids::QuestionId;
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// An assessment: what was looked at, by whom, and the responses. Everything may be empty.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Assessment {
+    /// What the activity is called.
+    pub title: String,
+    /// Whose activity it is.
+    pub organisation: String,
+    /// What the assessment covers.
+    pub scope: String,
+    /// The day it was made.
+    pub date: Option<Date>,
+    /// Who answered, in the order given.
+    pub answered_by: Vec<AnsweredBy>,
+    /// What the activity is about.
+    pub context: Context,
+    /// The responses to questions that the question set knows.
+    pub responses: BTreeMap<QuestionId, Response>,
+    /// Responses to questions that the set does not know, as they came.
+    pub unknown_responses: Map<String, Value>,
+    /// The plan's actions, as they came.
+    pub plan: Vec<Value>,
+    /// Keys of the file that this version does not know, as they came.
+    pub extra: Map<String, Value>,
+}
+
+impl Assessment {
+    /// The answer to a question, if there is one.
+    pub fn answer(&self, question: &str) -> Option<Answer> {
+        self.responses.get(question)?.answer
+    }
+
+    /// The level given to a question, if it has one.
+    pub fn level(&self, question: &str) -> Option<Level> {
+        match self.answer(question)? {
+            Answer::Level(level) => Some(level),
+            Answer::NotApplicable | Answer::DontKnow => None,
+        }
+    }
+
+    /// Changes the response to a question; one that is left blank is dropped.
+    pub fn respond(&mut self, question: &QuestionId, change: impl FnOnce(&mut Response)) {
+        let mut response = self.responses.remove(question).unwrap_or_default();
+        change(&mut response);
+        if !response.is_blank() {
+            self.responses.insert(question.clone(), response);
+        }
+    }
+
+    /// How many people answered in a role.
+    pub fn count(&self, role: Role) -> Option<u32> {
+        self.answered_by.iter().find(|by| by.role == role)?.count
+    }
+
+    /// Says how many people answered in a role; nothing takes the role out.
+    pub fn set_count(&mut self, role: Role, count: Option<u32>) {
+        match (self.answered_by.iter_mut().find(|by| by.role == role), count) {
+            (Some(by), Some(_)) => by.count = count,
+            (Some(_), None) => self.answered_by.retain(|by| by.role != role),
+            (None, Some(_)) => self.answered_by.push(AnsweredBy { role, count, extra: Map::new() }),
+            (None, None) => {}
+        }
+    }
+
+    /// Whether nothing at all has been filled in. The date does not count: the app fills it in itself.
+    pub fn is_blank(&self) -> bool {
+        Assessment { date: None, ..self.clone() } == Assessment::default()
+    }
+}

@@ -1,0 +1,19 @@
+//! Which question a model answers.
+
+use crate::core::ids::{QuestionId, TermId};
+use crate::core::locale::LocalText;
+use serde::{Deserialize, Serialize};
+
+/// A link from a model to a question: the product's own reading of the model's description.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Link {
+    /// The question.
+    pub question: QuestionId,
+    /// How directly the model answers it, 1 to 3.
+    pub strength: u8,
+    /// How it answers it.
+    pub why: LocalText,
+    /// What the reason was read from: a term of the vocabulary `linkEvidence`.
+    pub evidence: TermId,
+}

@@ -1,0 +1,16 @@
+//! The domain: question set, assessment, scores, catalogue, recommendations, files, storage.
+//!
+//! No Leptos, no browser, no clock, no randomness, no input or output: everything arrives as an argument.
+
+pub mod assessment;
+pub mod catalogue;
+pub mod check;
+pub mod file;
+pub mod ids;
+pub mod locale;
+pub mod question_set;
+pub mod ratio;
+pub mod recommend;
+pub mod score;
+pub mod storage;
+pub mod vocabulary;

@@ -1,0 +1,11 @@
+//! Osallisuuspeili: an organisation looks at its own activity through the 24 guiding questions on participation.
+//!
+//! [`core`] is the domain, [`i18n`] the words of the user interface. The browser's side (`platform`, `app`)
+//! exists only with the feature `app`. `ARCHITECTURE.md` has the code map.
+
+#[cfg(feature = "app")]
+pub mod app;
+pub mod core;
+pub mod i18n;
+#[cfg(feature = "app")]
+pub mod platform;
