@@ -11,6 +11,7 @@ pub mod locale;
 pub mod question_set;
 pub mod ratio;
 pub mod recommend;
+pub mod route;
 pub mod score;
 pub mod storage;
 pub mod vocabulary;

@@ -1,5 +1,6 @@
 //! The questions that an assessment answers, with their principles, dimensions and levels.
 
+use super::assessment::{Answer, Response};
 use super::ids::{DimensionId, PartId, PrincipleId, QuestionId};
 use super::locale::LocalText;
 use serde::Deserialize;
@@ -189,9 +190,39 @@ impl QuestionSet {
     }
 }
 
+impl Question {
+    /// Whether a level of 3 or 4 stands beside ticks that say that some part does not hold. The weakest part that
+    /// applies sets the level, so one or the other may need a second look. Without any tick nothing was said.
+    pub fn has_unticked_part_at_high_level(&self, response: &Response) -> bool {
+        let is_high = matches!(response.answer, Some(Answer::Level(level)) if level.gap() <= 1);
+        let parts = self.parts.as_ref().filter(|parts| parts.kind == PartsKind::Parts);
+        let ticked = |part: &Part| response.parts.contains(&part.id);
+        is_high && parts.is_some_and(|parts| parts.items.iter().any(ticked) && !parts.items.iter().all(ticked))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_missing_part_speaks_against_a_high_level() {
+        use crate::core::assessment::Level;
+        let set = QuestionSet::embedded().unwrap();
+        #[track_caller]
+        fn case(set: &QuestionSet, question: &str, level: u64, ticked: usize, expected: bool) {
+            let question = set.question(question).unwrap();
+            let parts = question.parts.as_ref().unwrap().items.iter().take(ticked).map(|part| part.id.clone());
+            let answer = Level::new(level).map(Answer::Level);
+            let response = Response { answer, parts: parts.collect(), ..Response::default() };
+            assert_eq!(question.has_unticked_part_at_high_level(&response), expected);
+        }
+        case(&set, "q02", 3, 2, true);
+        case(&set, "q02", 4, 4, false);
+        case(&set, "q02", 4, 0, false);
+        case(&set, "q02", 2, 2, false);
+        case(&set, "q09", 4, 2, false);
+    }
 
     #[test]
     fn the_embedded_set_is_the_framework() {

@@ -98,6 +98,29 @@ impl Scores {
     }
 }
 
+/// The order of a list of scores.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// As the framework has them.
+    Framework,
+    /// By score, the lowest first.
+    LowestFirst,
+    /// By score, the highest first.
+    HighestFirst,
+}
+
+/// The scores in an order; equal ones as in the framework, those without a score last.
+pub fn sorted<T: Clone>(scores: &[(T, Score)], order: Order) -> Vec<(T, Score)> {
+    let mut sorted = scores.to_vec();
+    let value = |score: &Score| score.value().map(Ratio::per_mille);
+    match order {
+        Order::Framework => {}
+        Order::LowestFirst => sorted.sort_by_key(|(_, score)| value(score).unwrap_or(u64::MAX)),
+        Order::HighestFirst => sorted.sort_by_key(|(_, score)| std::cmp::Reverse(value(score).map_or(0, |v| v + 1))),
+    }
+    sorted
+}
+
 /// A question with a level under the top.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gap {
@@ -227,6 +250,22 @@ mod tests {
         assert_eq!(ids, ["q01", "q03", "q08"]);
         assert_eq!(to_find_out(&set, &assessment), ["q05".into()]);
         assert_eq!(unanswered(&set, &assessment).len(), 16);
+    }
+
+    #[test]
+    fn principles_can_be_sorted_by_score() {
+        let (set, assessment) = answered("4130d2n3");
+        let scores = Scores::of(&set, &assessment).principles;
+        let values = |order| -> Vec<Option<u64>> {
+            sorted(&scores, order).iter().map(|(_, score)| per_mille(score.value())).collect()
+        };
+        let lowest = values(Order::LowestFirst);
+        let known: Vec<u64> = lowest.iter().copied().flatten().collect();
+        assert!(known.is_sorted() && lowest[..known.len()].iter().all(Option::is_some));
+        let highest = values(Order::HighestFirst);
+        assert!(highest.iter().copied().flatten().is_sorted_by(|a, b| a >= b));
+        assert!(highest[..known.len()].iter().all(Option::is_some));
+        assert_eq!(sorted(&scores, Order::Framework), scores);
     }
 
     proptest! {

@@ -59,6 +59,15 @@ pub struct Response {
 }
 
 impl Response {
+    /// Ticks a part, or takes the tick away.
+    pub fn set_part(&mut self, part: &PartId, ticked: bool) {
+        if ticked {
+            self.parts.insert(part.clone());
+        } else {
+            self.parts.remove(part);
+        }
+    }
+
     /// Whether nothing was said at all.
     pub fn is_blank(&self) -> bool {
         *self == Response::default()

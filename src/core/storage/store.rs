@@ -50,15 +50,15 @@ pub struct Loaded {
 /// Loads and saves through a [`Storage`].
 pub struct Store {
     storage: Rc<dyn Storage>,
-    set: Rc<QuestionSet>,
-    vocabularies: Rc<Vocabularies>,
+    set: &'static QuestionSet,
+    vocabularies: &'static Vocabularies,
     /// An unreadable text for which there was no room aside yet. No save goes over it.
     unsafe_text: RefCell<Option<String>>,
 }
 
 impl Store {
     /// A store on a storage.
-    pub fn new(storage: Rc<dyn Storage>, set: Rc<QuestionSet>, vocabularies: Rc<Vocabularies>) -> Self {
+    pub fn new(storage: Rc<dyn Storage>, set: &'static QuestionSet, vocabularies: &'static Vocabularies) -> Self {
         Store { storage, set, vocabularies, unsafe_text: RefCell::default() }
     }
 
@@ -69,7 +69,7 @@ impl Store {
     pub fn load(&self) -> Result<Loaded, StorageError> {
         let mut saved = None;
         if let Some(text) = self.storage.read(ASSESSMENT)? {
-            match envelope::read_saved(&text, &self.set, &self.vocabularies) {
+            match envelope::read_saved(&text, self.set, self.vocabularies) {
                 Ok(found) => saved = Some(found),
                 Err(envelope::Unreadable) => {
                     *self.unsafe_text.borrow_mut() = Some(text);
@@ -91,7 +91,7 @@ impl Store {
     /// When there is no room or the storage cannot be reached; what was saved before then stands.
     pub fn save(&self, saved: &Saved) -> Result<(), StorageError> {
         self.make_safe()?;
-        self.storage.write(ASSESSMENT, &envelope::write_saved(saved, &self.set))
+        self.storage.write(ASSESSMENT, &envelope::write_saved(saved, self.set))
     }
 
     /// Removes the saved assessment. Texts set aside stay.
@@ -171,8 +171,8 @@ mod tests {
     use proptest::prelude::*;
 
     fn store(storage: &Rc<MemoryStorage>) -> Store {
-        let set = Rc::new(QuestionSet::embedded().unwrap());
-        let vocabularies = Rc::new(Vocabularies::embedded().unwrap());
+        let set = Box::leak(Box::new(QuestionSet::embedded().unwrap()));
+        let vocabularies = Box::leak(Box::new(Vocabularies::embedded().unwrap()));
         Store::new(storage.clone(), set, vocabularies)
     }
 

@@ -1,0 +1,90 @@
+// Stands by in case the app cannot start or stops: the answers are safe in the browser, and the user is told so.
+// Plain old script on purpose: it must run where the app does not.
+(function () {
+  "use strict";
+  var PREFIX = "osallisuuspeili.";
+
+  function started() {
+    var app = document.getElementById("app");
+    return app && !app.hasAttribute("data-shell");
+  }
+
+  function show() {
+    var dead = document.getElementById("dead");
+    if (dead) {
+      dead.hidden = false;
+    } else {
+      document.addEventListener("DOMContentLoaded", show);
+    }
+  }
+
+  function isWasmError(error) {
+    var wasm = window.WebAssembly;
+    return Boolean(
+      wasm &&
+        (error instanceof wasm.RuntimeError || error instanceof wasm.CompileError || error instanceof wasm.LinkError),
+    );
+  }
+
+  // What is stored, as an assessment file where it can be read, else as it is.
+  function kept() {
+    var all = {};
+    var text = null;
+    try {
+      text = window.localStorage.getItem(PREFIX + "assessment");
+      var assessment = JSON.parse(text).assessment;
+      if (assessment && assessment.format) {
+        return JSON.stringify(assessment, null, 2);
+      }
+    } catch (error) {
+      // Not readable: everything is handed over as it stands.
+    }
+    try {
+      for (var at = 0; at < window.localStorage.length; at += 1) {
+        var key = window.localStorage.key(at);
+        if (key.indexOf(PREFIX) === 0) {
+          all[key] = window.localStorage.getItem(key);
+        }
+      }
+    } catch (error) {
+      return text || "";
+    }
+    return JSON.stringify(all, null, 2);
+  }
+
+  function download() {
+    var link = document.createElement("a");
+    link.href = "data:application/json;charset=utf-8," + encodeURIComponent(kept());
+    link.download = "osallisuuspeili.json";
+    document.body.appendChild(link);
+    link.click();
+    document.body.removeChild(link);
+  }
+
+  // A trap of the wasm leaves a frozen page; before the start any error means that there will be no page.
+  window.addEventListener(
+    "error",
+    function (event) {
+      if (isWasmError(event.error) || !started()) {
+        show();
+      }
+    },
+    true,
+  );
+  window.addEventListener("unhandledrejection", function (event) {
+    if (isWasmError(event.reason) || !started()) {
+      show();
+    }
+  });
+  document.addEventListener("click", function (event) {
+    var what = event.target && event.target.getAttribute && event.target.getAttribute("data-dead");
+    if (what === "reload") {
+      window.location.reload();
+    } else if (what === "download") {
+      download();
+    }
+  });
+  if (typeof window.WebAssembly !== "object" || !("noModule" in document.createElement("script"))) {
+    show();
+  }
+})();

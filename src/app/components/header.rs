@@ -1,0 +1,63 @@
+//! The top of every page.
+
+use crate::app::Session;
+use crate::app::lang::Lang;
+use crate::core::locale::Locale;
+use crate::core::route::Route;
+use crate::i18n::Texts;
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+/// Name, pages and languages. Switching the language keeps the page.
+#[component]
+pub(in crate::app) fn Header(route: Memo<Option<Route>>) -> impl IntoView {
+    let Lang { locale, t } = Lang::here();
+    let session = Session::here();
+    let assessment = move || {
+        session.place.track();
+        session.go_on().href(locale)
+    };
+    let in_walk = move || route.with(|route| matches!(route, Some(Route::Setup | Route::Question(_) | Route::Review)));
+    let is = move |page: Route| move || route.with(|route| (route.as_ref() == Some(&page)).then_some("page"));
+    let search = use_location().search;
+    let same_page = move |other: Locale| {
+        let here = route.get().unwrap_or(Route::Start);
+        match here {
+            // The focus of the result stands in the query and goes along.
+            Route::Result => format!("{}?{}", here.href(other), search.get()).trim_end_matches('?').to_owned(),
+            here => here.href(other),
+        }
+    };
+    view! {
+        <header class="top">
+            <a class="brand" href=Route::Start.href(locale)>
+                <img src="/icon.svg" alt="" width="32" height="32" />
+                <span>{t.product}</span>
+            </a>
+            <nav aria-label=t.shell.navigation>
+                <a href=assessment aria-current=move || in_walk().then_some("true")>{t.shell.assessment}</a>
+                <a href=Route::Result.href(locale) aria-current=is(Route::Result)>{t.shell.result}</a>
+                <a href=Route::Method.href(locale) aria-current=is(Route::Method)>{t.shell.method}</a>
+            </nav>
+            <nav class="languages" aria-label=t.shell.languages>
+                {Locale::ALL
+                    .map(|other| {
+                        view! {
+                            <a
+                                href=move || same_page(other)
+                                lang=other.tag()
+                                hreflang=other.tag()
+                                title=Texts::of(other).language
+                                aria-label=Texts::of(other).language
+                                aria-current=(other == locale).then_some("true")
+                                data-testid=format!("language-{}", other.tag())
+                                on:click=move |_| session.choose_locale(other)
+                            >
+                                {other.tag().to_uppercase()}
+                            </a>
+                        }
+                    })}
+            </nav>
+        </header>
+    }
+}

@@ -1,0 +1,54 @@
+//! Taking the assessment along, and leaving nothing behind.
+
+use crate::app::Session;
+use crate::app::lang::Lang;
+use crate::core::route::Route;
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
+
+/// Saving as a file, and clearing the device in two steps: first the file, then, when it is safe, the clearing.
+#[component]
+pub(in crate::app) fn Keeping() -> impl IntoView {
+    let Lang { locale, t } = Lang::here();
+    let session = Session::here();
+    let navigate = use_navigate();
+    let asking = RwSignal::new(false);
+    let take = move |_| {
+        if session.download(t) {
+            asking.set(true);
+        }
+    };
+    let clear = move |_| {
+        session.clear();
+        navigate(&Route::Start.href(locale), NavigateOptions { resolve: false, ..NavigateOptions::default() });
+    };
+    view! {
+        <section class="card keeping no-print">
+            <h2>{t.keeping.heading}</h2>
+            <p>{t.keeping.hint}</p>
+            <p class="actions">
+                <button type="button" class="quiet" data-testid="save-file" on:click=move |_| { session.download(t); }>
+                    {t.keeping.save}
+                </button>
+                <button type="button" class="quiet" data-testid="take-and-clear" on:click=take>
+                    {t.keeping.take_and_clear}
+                </button>
+            </p>
+            <p class="hint">{t.keeping.take_and_clear_hint}</p>
+            <div role="status">
+                <Show when=move || asking.get()>
+                    <div class="notice">
+                        <p>{t.keeping.check_file}</p>
+                        <p class="actions">
+                            <button type="button" data-testid="clear-device" on:click=clear.clone()>
+                                {t.keeping.clear_now}
+                            </button>
+                            <button type="button" on:click=move |_| asking.set(false)>{t.keeping.cancel}</button>
+                        </p>
+                    </div>
+                </Show>
+            </div>
+        </section>
+    }
+}

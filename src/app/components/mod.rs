@@ -1,0 +1,25 @@
+//! Pieces that pages are made of.
+
+mod context_form;
+mod footer;
+mod header;
+mod keeping;
+mod model_card;
+mod notices;
+mod open_file;
+mod question_map;
+
+pub(super) use context_form::ContextForm;
+pub(super) use footer::Footer;
+pub(super) use header::Header;
+pub(super) use keeping::Keeping;
+pub(super) use model_card::ModelCard;
+pub(super) use notices::Notices;
+pub(super) use open_file::OpenFile;
+pub(super) use question_map::QuestionMap;
+
+/// The style class of a dimension: `d1` to `d3`, in the framework's order.
+pub(super) fn dimension_class(set: &crate::core::question_set::QuestionSet, dimension: &str) -> String {
+    let at = set.dimensions.iter().position(|known| &*known.id == dimension);
+    at.map_or_else(String::new, |at| format!("d{}", at + 1))
+}

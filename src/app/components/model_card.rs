@@ -1,0 +1,144 @@
+//! A recommended model, and why it is recommended.
+
+use super::dimension_class;
+use crate::app::Session;
+use crate::app::lang::Lang;
+use crate::core::catalogue::{Catalogue, Evidence, Model};
+use crate::core::ids::PrincipleId;
+use crate::core::locale::Locale;
+use crate::core::recommend::{FacetMatch, Reason, Recommendation};
+use crate::core::vocabulary::name_of;
+use crate::i18n::lower_first;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// How many reasons stand on the card itself; the others stand with the details.
+const REASONS_SHOWN: usize = 3;
+
+/// One recommendation as a card. `adds` is what it brings to a complementary set, where it is a part of one.
+#[component]
+pub(in crate::app) fn ModelCard(
+    catalogue: Arc<Catalogue>,
+    recommendation: Recommendation,
+    steady: bool,
+    #[prop(optional)] adds: Vec<PrincipleId>,
+) -> impl IntoView {
+    let model = catalogue.model(&recommendation.model)?.clone();
+    let lang = Lang::here();
+    let Lang { locale, t } = lang;
+    let session = Session::here();
+    let names: Vec<&str> =
+        adds.iter().filter_map(|id| session.set.principle(id)).map(|principle| lang.text(&principle.short)).collect();
+    let mut reasons = recommendation.reasons;
+    let others = reasons.split_off(REASONS_SHOWN.min(reasons.len()));
+    let reasons_of = |reasons: Vec<Reason>| {
+        let items = reasons.into_iter().map(|reason| {
+            let why = model.link(&reason.question).map(|link| lang.text(&link.why).to_owned()).unwrap_or_default();
+            view! { <ReasonLine reason why /> }
+        });
+        view! { <ul class="reasons">{items.collect_view()}</ul> }
+    };
+    let factor = recommendation.factor;
+    let chips = factor.matches.iter().map(|found| match_words(session, lang, found)).collect::<Vec<_>>();
+    let fits = (!chips.is_empty()).then(|| {
+        let words = format!("{}: {}", t.factor(factor.per_mille), chips.join(" · "));
+        view! { <p class="fits" title=t.models.factor_hint>{(t.models.fits)(&words)}</p> }
+    });
+    let evidence = name_of(&session.terms.evidence, model.evidence.key(), locale).to_owned();
+    let relevance = (t.models.relevance)(recommendation.gap, &t.factor(factor.per_mille));
+    Some(view! {
+        <article class="card model" data-testid="recommendation" data-model-id=model.id.to_string()>
+            <h4>{lang.text(&model.title).to_owned()}</h4>
+            {(!names.is_empty()).then(|| view! { <p class="adds"><b>{t.models.adds}</b> " " {names.join(", ")}</p> })}
+            <p>{lang.text(&model.summary).to_owned()}</p>
+            {reasons_of(reasons)}
+            {fits}
+            <p class="meta">
+                <span class=if model.evidence == Evidence::InnokylaPage { "" } else { "weak" }>{evidence}</span>
+                {model.years().map(|(from, to)| view! { <span>{(t.models.years)(from, to)}</span> })}
+                {steady.then(|| view! { <span>{t.models.steady}</span> })}
+            </p>
+            <details>
+                <summary>{t.models.more}</summary>
+                {(!others.is_empty()).then(|| reasons_of(others))}
+                <p class="hint">{relevance}</p>
+                <Facts model=model.clone() />
+            </details>
+        </article>
+    })
+}
+
+/// A reason in terms of the user's own answer.
+#[component]
+fn ReasonLine(reason: Reason, why: String) -> impl IntoView {
+    let lang = Lang::here();
+    let session = Session::here();
+    let question = session.set.question(&reason.question)?;
+    let number = session.set.number(&question.id)?;
+    let level = session.assessment.with_untracked(|assessment| assessment.answer(&question.id))?;
+    let level = lower_first(lang.t.answer(level, session.set, lang.locale));
+    Some(view! {
+        <li class=dimension_class(session.set, &question.dimension) data-question=question.id.to_string()>
+            <b class="badge" title=lang.text(&question.text)>{number}</b>
+            <span>{(lang.t.models.you_answered)(&level)} " " {why}</span>
+        </li>
+    })
+}
+
+/// "×1,9 nuoret, lapset".
+fn match_words(session: Session, lang: Lang, found: &FacetMatch) -> String {
+    let known = session.terms.of(found.facet);
+    let names: Vec<&str> = found.terms.iter().map(|term| name_of(known, term, lang.locale)).collect();
+    format!("{} {}", names.join(", "), lang.t.factor(found.per_mille))
+}
+
+/// Everything else that is known of a model.
+#[component]
+fn Facts(model: Model) -> impl IntoView {
+    let lang = Lang::here();
+    let Lang { locale, t } = lang;
+    let session = Session::here();
+    let funding = model.funding.iter().map(|funding| {
+        let name = name_of(&session.terms.programmes, &funding.programme, locale);
+        match (funding.from, funding.to) {
+            (Some(from), Some(to)) => format!("{name} {}", (t.models.years)(from, to)),
+            (Some(year), None) | (None, Some(year)) => format!("{name} {year}"),
+            (None, None) => name.to_owned(),
+        }
+    });
+    let funding: Vec<String> = funding.collect();
+    let described = name_of(&session.terms.evidence, model.evidence.key(), locale).to_owned();
+    let row = |name: &'static str, values: Vec<String>| {
+        let values = values.into_iter().map(|value| view! { <dd>{value}</dd> });
+        (values.len() > 0).then(|| view! { <dt>{name}</dt> {values.collect_view()} })
+    };
+    let sources: Vec<String> = model.sources.iter().filter(|url| Some(*url) != model.innokyla_url.as_ref()).cloned().collect();
+    let link = move |url: String, name: String| {
+        view! {
+            <a href=url rel="external noopener noreferrer" lang="fi">
+                {name}
+            </a>
+        }
+    };
+    view! {
+        <dl class="facts">
+            {(locale != Locale::Fi)
+                .then(|| view! { <dt class="sr-only">"suomi"</dt><dd>{(t.models.finnish_title)(&model.title.fi)}</dd> })}
+            {row(t.models.developers, model.developers)}
+            {row(t.models.similar, model.similar)}
+            {row(t.models.funding, funding)}
+            {row(t.models.described, vec![described])}
+            {(!sources.is_empty())
+                .then(|| {
+                    view! {
+                        <dt>{t.models.sources}</dt>
+                        {sources.into_iter().map(|url| view! { <dd>{link(url.clone(), url)}</dd> }).collect_view()}
+                    }
+                })}
+        </dl>
+        {model.innokyla_url.map(|url| view! { <p>{link(url, t.models.innokyla.to_owned())} " (" {t.shell.opens_elsewhere} ")"</p> })}
+        <p class="hint">
+            {model.status.as_ref().map(|status| lang.text(status).to_owned())} " " {t.models.check_running}
+        </p>
+    }
+}

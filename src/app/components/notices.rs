@@ -1,0 +1,116 @@
+//! What the user must know about the keeping of the answers, and what just happened.
+
+use crate::app::Session;
+use crate::app::lang::Lang;
+use crate::app::session::{Message, Saving};
+use crate::core::file::{ReadError, Remark};
+use crate::core::storage::{Aside, StorageError};
+use leptos::prelude::*;
+
+/// Everything that stands above the page.
+#[component]
+pub(in crate::app) fn Notices() -> impl IntoView {
+    let session = Session::here();
+    view! {
+        <div class="notices">
+            <div role="status">
+                {move || session.message.get().map(|message| view! { <Happened message /> })}
+            </div>
+            <div role="alert">
+                {move || match session.saving.get() {
+                    Saving::Failed(error) => Some(view! { <NotKept error /> }),
+                    Saving::Idle | Saving::Saved => None,
+                }}
+            </div>
+            {move || session.asides.get().into_iter().map(|aside| view! { <SetAside aside /> }).collect_view()}
+        </div>
+    }
+}
+
+#[component]
+fn Happened(message: Message) -> impl IntoView {
+    let Lang { t, .. } = Lang::here();
+    let session = Session::here();
+    let undo = move || {
+        let button = || view! { <button type="button" data-testid="undo" on:click=move |_| session.undo()>{t.keeping.undo}</button> };
+        session.undo.with(Option::is_some).then(button)
+    };
+    let (class, what) = match message {
+        Message::Deleted => ("notice", t.keeping.deleted.into_any()),
+        Message::Cleared => ("notice", t.keeping.cleared.into_any()),
+        Message::Restored => ("notice", t.keeping.restored.into_any()),
+        Message::Opened { name, replaced, remarks } => ("notice", view! { <Opened name replaced remarks /> }.into_any()),
+        Message::NotOpened { name, why } => ("notice bad", view! { <NotOpened name why /> }.into_any()),
+    };
+    view! {
+        <div class=class data-testid="message">
+            <div>{what}</div>
+            <p class="actions">
+                {undo}
+                <button type="button" on:click=move |_| session.message.set(None)>{t.keeping.close}</button>
+            </p>
+        </div>
+    }
+}
+
+#[component]
+fn Opened(name: String, replaced: bool, remarks: Vec<Remark>) -> impl IntoView {
+    let Lang { t, .. } = Lang::here();
+    view! {
+        <p>{(t.keeping.opened)(&name)} " " {replaced.then_some(t.keeping.replaced)}</p>
+        {(!remarks.is_empty())
+            .then(|| {
+                view! {
+                    <p>{t.keeping.kept_unknown}</p>
+                    <ul data-testid="remarks">
+                        {remarks.iter().map(|remark| view! { <li>{(t.keeping.remark)(remark)}</li> }).collect_view()}
+                    </ul>
+                }
+            })}
+    }
+}
+
+#[component]
+fn NotOpened(name: String, why: Option<ReadError>) -> impl IntoView {
+    let Lang { t, .. } = Lang::here();
+    let why = why.map_or_else(|| t.keeping.unreadable.to_owned(), |why| t.read_error(&why));
+    view! {
+        <p>{(t.keeping.not_opened)(&name)}</p>
+        <p data-testid="why-not">{why}</p>
+        <p>{t.keeping.not_opened_next}</p>
+    }
+}
+
+#[component]
+fn NotKept(error: StorageError) -> impl IntoView {
+    let Lang { t, .. } = Lang::here();
+    let session = Session::here();
+    let text = match error {
+        StorageError::Full => t.keeping.full,
+        StorageError::Blocked => t.keeping.blocked,
+    };
+    view! {
+        <div class="notice bad" data-testid="not-kept">
+            <p>{text}</p>
+            <p class="actions">
+                <button type="button" on:click=move |_| { session.download(t); }>{t.keeping.save}</button>
+            </p>
+        </div>
+    }
+}
+
+#[component]
+fn SetAside(aside: Aside) -> impl IntoView {
+    let Lang { t, .. } = Lang::here();
+    let session = Session::here();
+    let (kept, dropped) = (aside.clone(), aside);
+    view! {
+        <div class="notice bad" role="group" data-testid="aside">
+            <p>{t.keeping.aside}</p>
+            <p class="actions">
+                <button type="button" on:click=move |_| session.download_aside(&kept)>{t.keeping.aside_save}</button>
+                <button type="button" on:click=move |_| session.drop_aside(&dropped)>{t.keeping.aside_drop}</button>
+            </p>
+        </div>
+    }
+}

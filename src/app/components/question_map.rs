@@ -1,0 +1,75 @@
+//! All questions at a glance: where one is, what has been answered, and a link to each.
+
+use super::dimension_class;
+use crate::app::Session;
+use crate::app::lang::Lang;
+use crate::core::assessment::Answer;
+use crate::core::ids::QuestionId;
+use crate::core::question_set::Question;
+use crate::core::route::Route;
+use leptos::prelude::*;
+
+/// The map.
+#[component]
+pub(in crate::app) fn QuestionMap(current: QuestionId) -> impl IntoView {
+    let lang = Lang::here();
+    let session = Session::here();
+    let groups = session.set.dimensions.iter().map(move |dimension| {
+        let current = current.clone();
+        let of_dimension = |question: &&Question| question.dimension == dimension.id;
+        let links = session.set.questions.iter().filter(of_dimension).map(move |question| {
+            let is_current = question.id == current;
+            view! { <MapLink question is_current /> }
+        });
+        view! {
+            <div class=dimension_class(session.set, &dimension.id)>
+                <p class="map-title">{lang.text(&dimension.short)}</p>
+                <ol>{links.collect_view()}</ol>
+            </div>
+        }
+    });
+    view! {
+        <nav class="map" aria-label=lang.t.question.map data-testid="map">
+            {groups.collect_view()}
+        </nav>
+    }
+}
+
+#[component]
+fn MapLink(question: &'static Question, is_current: bool) -> impl IntoView {
+    let lang = Lang::here();
+    let session = Session::here();
+    let number = session.set.number(&question.id).unwrap_or_default();
+    let state = Memo::new(move |_| {
+        session.assessment.with(|assessment| {
+            let important = assessment.responses.get(&question.id).is_some_and(|response| response.important);
+            (assessment.answer(&question.id), important)
+        })
+    });
+    let name = move || {
+        let (answer, important) = state.get();
+        let answer = answer.map(|answer| lang.t.answer(answer, session.set, lang.locale));
+        let state = (lang.t.question.map_state)(answer, important);
+        format!("{number}. {}: {state}", lang.text(&question.text))
+    };
+    let class = move || match state.get().0 {
+        Some(Answer::Level(level)) => format!("level level-{}", level.number()),
+        Some(Answer::DontKnow) => "dont-know".to_owned(),
+        Some(Answer::NotApplicable) => "not-applicable".to_owned(),
+        None => "open".to_owned(),
+    };
+    view! {
+        <li>
+            <a
+                class=class
+                class:important=move || state.get().1
+                href=Route::Question(question.id.clone()).href(lang.locale)
+                aria-label=name
+                aria-current=is_current.then_some("step")
+                data-testid="map-link"
+            >
+                {number}
+            </a>
+        </li>
+    }
+}

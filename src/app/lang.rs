@@ -1,0 +1,30 @@
+//! The language that is read.
+
+use crate::core::locale::{LocalText, Locale};
+use crate::i18n::Texts;
+use leptos::prelude::*;
+
+/// A language and its texts. The pages are built anew when it changes, so it needs no signal.
+#[derive(Clone, Copy)]
+pub(super) struct Lang {
+    /// The language.
+    pub(super) locale: Locale,
+    /// Its texts.
+    pub(super) t: &'static Texts,
+}
+
+impl Lang {
+    pub(super) fn of(locale: Locale) -> Self {
+        Lang { locale, t: Texts::of(locale) }
+    }
+
+    /// The language of the page around.
+    pub(super) fn here() -> Self {
+        expect_context()
+    }
+
+    /// A seed's text in this language.
+    pub(super) fn text(self, text: &LocalText) -> &str {
+        text.get(self.locale)
+    }
+}

@@ -1,0 +1,44 @@
+//! The pages, one file each.
+
+mod method;
+mod missing;
+mod question;
+mod result;
+mod review;
+mod setup;
+mod start;
+
+use crate::core::locale::Locale;
+use crate::core::question_set::QuestionSet;
+use crate::core::route::Route;
+use crate::i18n::Texts;
+use leptos::prelude::*;
+
+/// The page of a route.
+#[component]
+pub(super) fn Page(route: Route) -> impl IntoView {
+    match route {
+        Route::Start => view! { <start::StartPage /> }.into_any(),
+        Route::Setup => view! { <setup::SetupPage /> }.into_any(),
+        Route::Question(id) => view! { <question::QuestionPage id /> }.into_any(),
+        Route::Review => view! { <review::ReviewPage /> }.into_any(),
+        Route::Result => view! { <result::ResultPage /> }.into_any(),
+        Route::Method => view! { <method::MethodPage /> }.into_any(),
+        Route::Missing => view! { <missing::MissingPage /> }.into_any(),
+    }
+}
+
+/// What the browser's title bar says.
+pub(super) fn title(route: &Route, set: &QuestionSet, locale: Locale) -> String {
+    let t = Texts::of(locale);
+    let page = match route {
+        Route::Start => return format!("{} – {}", t.product, t.subtitle),
+        Route::Setup => t.setup.heading.to_owned(),
+        Route::Question(id) => (t.question.number)(set.number(id).unwrap_or_default(), set.questions.len()),
+        Route::Review => t.review.heading.to_owned(),
+        Route::Result => t.result.heading.to_owned(),
+        Route::Method => t.method.heading.to_owned(),
+        Route::Missing => t.missing.heading.to_owned(),
+    };
+    format!("{page} – {}", t.product)
+}

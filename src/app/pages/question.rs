@@ -1,0 +1,255 @@
+//! One question. Nothing moves on by itself.
+
+use crate::app::Session;
+use crate::app::components::{QuestionMap, dimension_class};
+use crate::app::lang::Lang;
+use crate::app::session::Saving;
+use crate::core::assessment::{Answer, Basis, Level, Response};
+use crate::core::file::MOST_CHARS;
+use crate::core::ids::QuestionId;
+use crate::core::question_set::{Part, Parts, PartsKind, Question};
+use crate::core::route::Route;
+use leptos::prelude::*;
+
+/// How many questions may be marked to be developed before the page says that fewer would do.
+const MANY_IMPORTANT: usize = 5;
+
+/// The page of a question, with the map of all.
+#[component]
+pub(super) fn QuestionPage(id: QuestionId) -> impl IntoView {
+    let lang = Lang::here();
+    let Lang { locale, t } = lang;
+    let session = Session::here();
+    // The answers bring recommendations with them, so the catalogue is fetched while the user reads.
+    session.want_catalogue(locale);
+    let set = session.set;
+    let question = set.question(&id)?;
+    let number = set.number(&id)?;
+    let dimension = set.dimension(&question.dimension)?;
+    let principle = set.principle(&question.principle)?;
+    let page_of = |question: Option<&Question>| question.map(|question| Route::Question(question.id.clone()));
+    let previous = page_of(set.neighbour(&id, -1)).unwrap_or(Route::Setup).href(locale);
+    let next = page_of(set.neighbour(&id, 1)).unwrap_or(Route::Review).href(locale);
+    let response = Memo::new(move |_| {
+        session.assessment.with(|assessment| assessment.responses.get(&question.id).cloned().unwrap_or_default())
+    });
+    Some(view! {
+        <div class=format!("walk {}", dimension_class(set, &question.dimension))>
+            <aside>
+                <p class="where">{(t.question.number)(number, set.questions.len())}</p>
+                <QuestionMap current=id.clone() />
+            </aside>
+            <form
+                class="card question"
+                data-testid="question"
+                data-question-id=id.to_string()
+                on:submit=|event| event.prevent_default()
+            >
+                <p class="crumb"><b>{lang.text(&dimension.name)}</b> " · " {lang.text(&principle.name)}</p>
+                <h1 tabindex="-1">{lang.text(&question.text)}</h1>
+                <p class="help">{lang.text(&question.help)}</p>
+                {question.parts.as_ref().map(|parts| view! { <PartsField question parts response /> })}
+                <AnswerField question response />
+                <NoteField question response />
+                <BasisField question response />
+                <ImportantField question response />
+                <p class="go">
+                    <a class="button quiet" href=previous data-testid="previous">{t.question.previous}</a>
+                    <span class="saved" role="status">
+                        {move || (session.saving.get() == Saving::Saved).then_some(t.question.saved)}
+                    </span>
+                    <a class="button" href=next data-testid="next">{t.question.next}</a>
+                </p>
+            </form>
+        </div>
+    })
+}
+
+#[component]
+fn AnswerField(question: &'static Question, response: Memo<Response>) -> impl IntoView {
+    let lang = Lang::here();
+    let t = lang.t;
+    let session = Session::here();
+    let choose = move |answer| session.respond(&question.id, |response| response.answer = Some(answer));
+    let is = move |answer| move || response.with(|response| response.answer == Some(answer));
+    let levels = Level::ALL.into_iter().zip(&session.set.levels).map(move |(level, text)| {
+        let answer = Answer::Level(level);
+        let number = level.number();
+        view! {
+            <label class="option" class:chosen=is(answer)>
+                <input
+                    type="radio"
+                    name="answer"
+                    data-testid=format!("level-{number}")
+                    aria-describedby=format!("level-{number}-means")
+                    prop:checked=is(answer)
+                    on:change=move |_| choose(answer)
+                />
+                <span class="number" aria-hidden="true">{number}</span>
+                <span class="words">
+                    <b>{lang.text(&text.name)}</b>
+                    <small id=format!("level-{number}-means")>{lang.text(&text.means)}</small>
+                </span>
+            </label>
+        }
+    });
+    let skip = move |answer, id: &'static str, name: &'static str| {
+        view! {
+            <label class="option skip-option" class:chosen=is(answer)>
+                <input
+                    type="radio"
+                    name="answer"
+                    data-testid=id
+                    prop:checked=is(answer)
+                    on:change=move |_| choose(answer)
+                />
+                <span class="words"><b>{name}</b></span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="answers">
+            <legend>{t.question.levels}</legend>
+            {levels.collect_view()}
+            <p class="or">{t.question.or}</p>
+            {skip(Answer::DontKnow, "skip-dont-know", t.question.dont_know)}
+            {skip(Answer::NotApplicable, "skip-not-applicable", t.question.not_applicable)}
+        </fieldset>
+        <p class="clear">
+            <button
+                type="button"
+                class="link"
+                data-testid="clear"
+                disabled=move || response.with(|response| response.answer.is_none())
+                on:click=move |_| session.respond(&question.id, |response| response.answer = None)
+            >
+                {t.question.clear}
+            </button>
+        </p>
+    }
+}
+
+#[component]
+fn PartsField(question: &'static Question, parts: &'static Parts, response: Memo<Response>) -> impl IntoView {
+    let lang = Lang::here();
+    let t = lang.t;
+    let (legend, hint) = match parts.kind {
+        PartsKind::Parts => (t.question.parts, t.question.parts_hint),
+        PartsKind::Barriers => (t.question.barriers, t.question.barriers_hint),
+    };
+    let contradicts = move || response.with(|response| question.has_unticked_part_at_high_level(response));
+    view! {
+        <fieldset class="parts">
+            <legend>{legend}</legend>
+            <p class="hint">{hint}</p>
+            <div class="ticks">
+                {parts.items.iter().map(|part| view! { <PartTick question part response /> }).collect_view()}
+            </div>
+            <p class="hint" role="status">{move || contradicts().then_some(t.question.parts_unticked)}</p>
+        </fieldset>
+    }
+}
+
+#[component]
+fn PartTick(question: &'static Question, part: &'static Part, response: Memo<Response>) -> impl IntoView {
+    let lang = Lang::here();
+    let session = Session::here();
+    let tick = move |event| {
+        let ticked = event_target_checked(&event);
+        session.respond(&question.id, |response| response.set_part(&part.id, ticked));
+    };
+    view! {
+        <label class="tick">
+            <input
+                type="checkbox"
+                data-testid=format!("part-{}", part.id)
+                prop:checked=move || response.with(|response| response.parts.contains(&part.id))
+                on:change=tick
+            />
+            <span>{lang.text(&part.text)}</span>
+        </label>
+    }
+}
+
+#[component]
+fn NoteField(question: &'static Question, response: Memo<Response>) -> impl IntoView {
+    let t = Lang::here().t;
+    let session = Session::here();
+    let write = move |event| {
+        let note = event_target_value(&event);
+        session.respond(&question.id, |response| response.note = note);
+    };
+    // The field counts in UTF-16 units, as `maxlength` does, so that what fits here fits a file.
+    let is_full = move || response.with(|response| response.note.encode_utf16().count() >= MOST_CHARS);
+    view! {
+        <div class="field">
+            <label for="note">{t.question.note}</label>
+            <p class="hint" id="note-hint">{t.question.note_hint}</p>
+            <textarea
+                id="note"
+                rows="3"
+                maxlength=MOST_CHARS
+                data-testid="note"
+                aria-describedby="note-hint"
+                prop:value=move || response.with(|response| response.note.clone())
+                on:input=write
+            ></textarea>
+            <p class="hint" role="status">{move || is_full().then_some(t.question.note_full)}</p>
+        </div>
+    }
+}
+
+#[component]
+fn BasisField(question: &'static Question, response: Memo<Response>) -> impl IntoView {
+    let t = Lang::here().t;
+    let session = Session::here();
+    let choose = move |event| {
+        let key = event_target_value(&event);
+        let basis = Basis::ALL.into_iter().find(|basis| basis.key() == key);
+        session.respond(&question.id, |response| response.basis = basis);
+    };
+    let key = move || response.with(|response| response.basis.map_or("", Basis::key));
+    view! {
+        <div class="field">
+            <label for="basis">{t.question.basis}</label>
+            <select id="basis" data-testid="basis" prop:value=key on:change=choose>
+                <option value="" selected=move || key().is_empty()>{t.question.basis_none}</option>
+                {Basis::ALL
+                    .map(|basis| {
+                        view! {
+                            <option value=basis.key() selected=move || key() == basis.key()>
+                                {(t.question.basis_of)(basis)}
+                            </option>
+                        }
+                    })}
+            </select>
+        </div>
+    }
+}
+
+#[component]
+fn ImportantField(question: &'static Question, response: Memo<Response>) -> impl IntoView {
+    let t = Lang::here().t;
+    let session = Session::here();
+    let mark = move |event| {
+        let important = event_target_checked(&event);
+        session.respond(&question.id, |response| response.important = important);
+    };
+    let count = move || {
+        session.assessment.with(|assessment| assessment.responses.values().filter(|response| response.important).count())
+    };
+    view! {
+        <label class="tick important">
+            <input
+                type="checkbox"
+                data-testid="important"
+                prop:checked=move || response.with(|response| response.important)
+                on:change=mark
+            />
+            <span>{t.question.important}</span>
+        </label>
+        <p class="hint" role="status">
+            {move || Some(count()).filter(|count| *count > MANY_IMPORTANT).map(t.question.many_important)}
+        </p>
+    }
+}

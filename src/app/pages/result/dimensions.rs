@@ -1,0 +1,54 @@
+//! The three dimensions: words first, numbers after.
+
+use crate::app::Session;
+use crate::app::components::dimension_class;
+use crate::app::lang::Lang;
+use crate::core::assessment::Level;
+use crate::core::question_set::Dimension;
+use crate::core::score::Score;
+use leptos::prelude::*;
+
+/// A card a dimension.
+#[component]
+pub(super) fn Dimensions() -> impl IntoView {
+    let t = Lang::here().t;
+    let session = Session::here();
+    let cards = session.set.dimensions.iter().map(|dimension| view! { <DimensionCard dimension /> });
+    view! {
+        <section aria-labelledby="dimensions">
+            <h2 id="dimensions">{t.result.dimensions}</h2>
+            <div class="three">{cards.collect_view()}</div>
+            <p class="hint">{t.result.discussion} " " {t.result.balance}</p>
+        </section>
+    }
+}
+
+#[component]
+fn DimensionCard(dimension: &'static Dimension) -> impl IntoView {
+    let lang = Lang::here();
+    let Lang { locale, t } = lang;
+    let session = Session::here();
+    let score = Memo::new(move |_| {
+        let score = |scores: &crate::core::score::Scores| scores.dimensions.iter().find(|(id, _)| *id == dimension.id).map(|(_, score)| *score);
+        session.scores.with(score).unwrap_or_default()
+    });
+    let with = move |words: fn(&crate::i18n::Texts, &Score) -> Option<String>| move || words(t, &score.get());
+    let small = with(|t, score| {
+        let answered = (score.applicable > 0).then(|| (t.score.answered)(score.answered, score.applicable));
+        let hundred = score.value().map(|value| (t.score.out_of_hundred)(value.percent()));
+        Some([answered, hundred].into_iter().flatten().collect::<Vec<_>>().join(" · "))
+    });
+    let mean = move || {
+        let mean = t.mean(&score.get());
+        mean.map(|mean| view! { <p class="mean"><b>{mean}</b> " / " {Level::TOP}</p> })
+    };
+    view! {
+        <article class=dimension_class(session.set, &dimension.id) data-testid=format!("score-{}", dimension.id)>
+            <h3>{lang.text(&dimension.name)}</h3>
+            <p class="word">{move || t.between(&score.get(), session.set, locale)}</p>
+            {mean}
+            <p class="small">{small}</p>
+            <p class="small">{with(|t, score| t.range(score))}</p>
+        </article>
+    }
+}

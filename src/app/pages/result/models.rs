@@ -1,0 +1,133 @@
+//! The recommended models: a complementary set first, then the whole ranking on demand.
+
+use crate::app::Session;
+use crate::app::components::ModelCard;
+use crate::app::lang::Lang;
+use crate::app::session::Fetch;
+use crate::core::catalogue::Catalogue;
+use crate::core::ids::{ModelId, QuestionId};
+use crate::core::recommend::{Pick, Recommendation, complementary_set, focused, recommend, steady, unserved};
+use crate::core::score::gaps;
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// Everything that is derived from the answers, the focus and the catalogue.
+#[derive(Clone, PartialEq)]
+struct Derived {
+    catalogue: Arc<Catalogue>,
+    ranking: Vec<Recommendation>,
+    picks: Vec<Pick>,
+    steady: BTreeSet<ModelId>,
+    unserved: Vec<QuestionId>,
+}
+
+/// The recommendations, or word of why there are none yet.
+#[component]
+pub(super) fn Recommended(focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
+    let Lang { locale, t } = Lang::here();
+    let session = Session::here();
+    session.want_catalogue(locale);
+    let derived = Memo::new(move |_| {
+        let Fetch::Ready(_, catalogue) = session.catalogue.get() else { return None };
+        let focus = focus.get();
+        Some(session.assessment.with(|assessment| {
+            let ranking = recommend(session.set, &catalogue, assessment, &focus);
+            let gaps = focused(gaps(session.set, assessment), &focus);
+            Derived {
+                picks: complementary_set(session.set, &gaps, &ranking),
+                steady: steady(session.set, &catalogue, assessment, &focus),
+                unserved: unserved(&gaps, &catalogue),
+                ranking,
+                catalogue,
+            }
+        }))
+    });
+    let basis = move || match focus.with(BTreeSet::len) {
+        0 => t.models.for_all.to_owned(),
+        count => (t.models.for_focus)(count),
+    };
+    move || match (session.catalogue.get(), derived.get()) {
+        (Fetch::Failed, _) => view! {
+            <div class="notice bad" role="alert" data-testid="catalogue-failed">
+                <p>{t.models.failed}</p>
+                <p class="actions">
+                    <button type="button" on:click=move |_| session.want_catalogue(locale)>{t.models.again}</button>
+                </p>
+            </div>
+        }
+        .into_any(),
+        (_, None) => view! { <p role="status">{t.models.loading}</p> }.into_any(),
+        (_, Some(derived)) if derived.ranking.is_empty() && derived.unserved.is_empty() => {
+            view! { <p>{t.models.none}</p> }.into_any()
+        }
+        (_, Some(derived)) => view! {
+            <p>{basis}</p>
+            <Cards derived />
+        }
+        .into_any(),
+    }
+}
+
+#[component]
+fn Cards(derived: Derived) -> impl IntoView {
+    let t = Lang::here().t;
+    let Derived { catalogue, ranking, picks, steady, unserved } = derived;
+    let picked = picks.into_iter().filter_map(|pick| {
+        let recommendation = ranking.iter().find(|found| found.model == pick.model)?.clone();
+        let steady = steady.contains(&pick.model);
+        let catalogue = catalogue.clone();
+        Some(view! { <ModelCard catalogue recommendation steady adds=pick.adds /> })
+    });
+    let picked = picked.collect_view();
+    let count = ranking.len();
+    view! {
+        <div data-testid="set">
+            <h3>{t.models.set_heading}</h3>
+            <p class="hint">{t.models.set_hint}</p>
+            <div class="cards">{picked}</div>
+        </div>
+        {(!unserved.is_empty()).then(|| view! { <Unserved unserved /> })}
+        <Ranking catalogue ranking steady count />
+    }
+}
+
+/// The whole ranking. Its cards are made only when it is opened.
+#[component]
+fn Ranking(
+    catalogue: Arc<Catalogue>,
+    ranking: Vec<Recommendation>,
+    steady: BTreeSet<ModelId>,
+    count: usize,
+) -> impl IntoView {
+    let t = Lang::here().t;
+    let is_open = RwSignal::new(false);
+    let cards = move || {
+        let cards = ranking.iter().cloned().map(|recommendation| {
+            let steady = steady.contains(&recommendation.model);
+            let catalogue = catalogue.clone();
+            view! { <li><ModelCard catalogue recommendation steady /></li> }
+        });
+        is_open.get().then(|| view! { <ol class="cards ranked">{cards.collect_view()}</ol> })
+    };
+    view! {
+        <details data-testid="ranking" on:toggle=move |_| is_open.set(true)>
+            <summary><h3>{(t.models.ranking)(count)}</h3></summary>
+            {cards}
+        </details>
+    }
+}
+
+/// The gaps that no model answers.
+#[component]
+fn Unserved(unserved: Vec<QuestionId>) -> impl IntoView {
+    let lang = Lang::here();
+    let session = Session::here();
+    let texts = unserved.iter().filter_map(|id| session.set.question(id)).map(|question| lang.text(&question.text));
+    view! {
+        <div class="notice" data-testid="unserved">
+            <p>{lang.t.models.unserved}</p>
+            <ul>{texts.map(|text| view! { <li>{text}</li> }).collect_view()}</ul>
+        </div>
+    }
+}

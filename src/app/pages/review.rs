@@ -1,0 +1,87 @@
+//! All answers at a glance, the missing ones first.
+
+use crate::app::Session;
+use crate::app::components::dimension_class;
+use crate::app::lang::Lang;
+use crate::core::question_set::{Dimension, Question};
+use crate::core::route::Route;
+use crate::core::score::unanswered;
+use leptos::prelude::*;
+
+/// The review.
+#[component]
+pub(super) fn ReviewPage() -> impl IntoView {
+    let lang = Lang::here();
+    let Lang { locale, t } = lang;
+    let session = Session::here();
+    let set = session.set;
+    let missing = Memo::new(move |_| session.assessment.with(|assessment| unanswered(set, assessment)));
+    let all = set.questions.len();
+    let last = set.questions.last().map(|question| Route::Question(question.id.clone())).unwrap_or(Route::Setup);
+    let missing_links = move || {
+        let links = missing.get().into_iter().filter_map(|id| {
+            let (question, number) = (set.question(&id)?, set.number(&id)?);
+            let href = Route::Question(id).href(locale);
+            Some(view! { <li><a href=href>{number} ". " {lang.text(&question.text)}</a></li> })
+        });
+        links.collect_view()
+    };
+    view! {
+        <h1 tabindex="-1">{t.review.heading}</h1>
+        <p class="lead" data-testid="answered">{move || (t.review.answered)(all - missing.with(Vec::len), all)}</p>
+        <Show
+            when=move || !missing.with(Vec::is_empty)
+            fallback=move || view! { <p>{t.review.complete}</p> }
+        >
+            <details class="card missing" data-testid="missing" open=move || missing.with(Vec::len) <= all / 2>
+                <summary>{t.review.missing_heading} " (" {move || missing.with(Vec::len)} ")"</summary>
+                <ul>{missing_links}</ul>
+            </details>
+        </Show>
+        {set.dimensions.iter().map(|dimension| view! { <DimensionAnswers dimension /> }).collect_view()}
+        <p class="go">
+            <a class="button quiet" href=last.href(locale) data-testid="previous">{t.question.previous}</a>
+            <a class="button" href=Route::Result.href(locale) data-testid="next">{t.review.next}</a>
+        </p>
+    }
+}
+
+#[component]
+fn DimensionAnswers(dimension: &'static Dimension) -> impl IntoView {
+    let lang = Lang::here();
+    let session = Session::here();
+    let questions = session.set.questions.iter().filter(move |question| question.dimension == dimension.id);
+    view! {
+        <section class=format!("card answers-list {}", dimension_class(session.set, &dimension.id))>
+            <h2>{lang.text(&dimension.name)}</h2>
+            <ul>{questions.map(|question| view! { <AnswerLine question /> }).collect_view()}</ul>
+        </section>
+    }
+}
+
+#[component]
+fn AnswerLine(question: &'static Question) -> impl IntoView {
+    let lang = Lang::here();
+    let Lang { locale, t } = lang;
+    let session = Session::here();
+    let number = session.set.number(&question.id).unwrap_or_default();
+    let response = move || {
+        session.assessment.with(|assessment| assessment.responses.get(&question.id).cloned().unwrap_or_default())
+    };
+    let answer = move || response().answer.map_or(t.review.unanswered, |answer| t.answer(answer, session.set, locale));
+    view! {
+        <li data-testid="answer" data-question-id=question.id.to_string()>
+            <span class="badge" aria-hidden="true">{number}</span>
+            <div>
+                <a href=Route::Question(question.id.clone()).href(locale) aria-label=(t.review.change)(number)>
+                    {lang.text(&question.text)}
+                </a>
+                <p>
+                    <b class:open=move || response().answer.is_none()>{answer}</b>
+                    {move || response().important.then(|| view! { <span class="tag">{t.review.to_develop}</span> })}
+                </p>
+                <p class="note-text">{move || response().note}</p>
+            </div>
+        </li>
+    }
+}

@@ -1,0 +1,285 @@
+//! The state that all pages share, and its keeping.
+
+use crate::core::assessment::{Assessment, Response};
+use crate::core::catalogue::Catalogue;
+use crate::core::file::{self, Opened, ReadError, Remark};
+use crate::core::ids::QuestionId;
+use crate::core::locale::Locale;
+use crate::core::question_set::QuestionSet;
+use crate::core::route::Route;
+use crate::core::score::{Gap, Scores, gaps};
+use crate::core::storage::{Aside, Saved, Settings, StorageError, Store};
+use crate::core::vocabulary::Vocabularies;
+use crate::i18n::Texts;
+use crate::platform;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::sync::Arc;
+
+/// The assessment in hand, what is derived from it, and word of its keeping. A handle: copies share everything.
+#[derive(Clone, Copy)]
+pub struct Session {
+    /// The questions.
+    pub set: &'static QuestionSet,
+    /// The vocabularies.
+    pub terms: &'static Vocabularies,
+    /// The assessment in hand.
+    pub assessment: RwSignal<Assessment>,
+    /// Its scores.
+    pub scores: Memo<Scores>,
+    /// Its gaps.
+    pub gaps: Memo<Vec<Gap>>,
+    /// The page where the user last was.
+    pub place: RwSignal<Option<String>>,
+    /// Whether the last change is kept.
+    pub saving: RwSignal<Saving>,
+    /// Stored texts that could not be read.
+    pub asides: RwSignal<Vec<Aside>>,
+    /// What just happened.
+    pub message: RwSignal<Option<Message>>,
+    /// What "undo" brings back.
+    pub undo: RwSignal<Option<Saved>>,
+    /// The catalogue, once a page wanted it.
+    pub catalogue: RwSignal<Fetch>,
+    store: StoredValue<Store, LocalStorage>,
+    asked_to_persist: StoredValue<bool>,
+}
+
+/// Whether the last change is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saving {
+    /// Nothing has been changed yet.
+    Idle,
+    /// It is kept.
+    Saved,
+    /// It is not.
+    Failed(StorageError),
+}
+
+/// Something that just happened and that the user is told.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// The assessment was deleted.
+    Deleted,
+    /// The device was cleared.
+    Cleared,
+    /// What had been deleted or replaced was brought back.
+    Restored,
+    /// A file was opened.
+    Opened {
+        /// Its name.
+        name: String,
+        /// Whether another assessment gave way.
+        replaced: bool,
+        /// What was kept without being understood.
+        remarks: Vec<Remark>,
+    },
+    /// A file was refused.
+    NotOpened {
+        /// Its name.
+        name: String,
+        /// Why; nothing when the browser could not even read it.
+        why: Option<ReadError>,
+    },
+}
+
+/// A catalogue on its way.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fetch {
+    /// Nobody has asked for it.
+    Unasked,
+    /// It is being fetched in this language.
+    Waiting(Locale),
+    /// It is there.
+    Ready(Locale, Arc<Catalogue>),
+    /// It did not come.
+    Failed,
+}
+
+impl Session {
+    /// Loads what was kept and begins to keep every change. `lasting` tells whether the store outlives the page.
+    pub fn start(set: &'static QuestionSet, terms: &'static Vocabularies, store: Store, lasting: bool) -> Session {
+        let loaded = store.load();
+        let (saved, asides, fault) = match loaded {
+            Ok(loaded) => (loaded.saved.unwrap_or_default(), loaded.asides, None),
+            Err(error) => (Saved::default(), Vec::new(), Some(error)),
+        };
+        let fault = if lasting { fault } else { Some(StorageError::Blocked) };
+        let assessment = RwSignal::new(saved.assessment);
+        let session = Session {
+            set,
+            terms,
+            assessment,
+            scores: Memo::new(move |_| assessment.with(|assessment| Scores::of(set, assessment))),
+            gaps: Memo::new(move |_| assessment.with(|assessment| gaps(set, assessment))),
+            place: RwSignal::new(saved.place),
+            saving: RwSignal::new(fault.map_or(Saving::Idle, Saving::Failed)),
+            asides: RwSignal::new(asides),
+            message: RwSignal::new(None),
+            undo: RwSignal::new(None),
+            catalogue: RwSignal::new(Fetch::Unasked),
+            store: StoredValue::new_local(store),
+            asked_to_persist: StoredValue::new(false),
+        };
+        session.keep(lasting);
+        session
+    }
+
+    /// The state that all pages share.
+    pub fn here() -> Session {
+        expect_context()
+    }
+
+    /// Saves at every change.
+    fn keep(self, lasting: bool) {
+        Effect::new(move |previous: Option<Saved>| {
+            let now = Saved { assessment: self.assessment.get(), place: self.place.get() };
+            if previous.is_some_and(|previous| previous != now) {
+                let kept = self.store.with_value(|store| {
+                    if now.assessment.is_blank() { store.forget() } else { store.save(&now) }
+                });
+                let kept = if lasting { kept } else { Err(StorageError::Blocked) };
+                self.saving.set(kept.map_or_else(Saving::Failed, |()| Saving::Saved));
+                if lasting && !now.assessment.responses.is_empty() && !self.asked_to_persist.get_value() {
+                    self.asked_to_persist.set_value(true);
+                    platform::ask_to_persist();
+                }
+            }
+            now
+        });
+    }
+
+    /// The language that the user chose before, or the first one that the browser wants.
+    pub fn preferred_locale(self) -> Locale {
+        let chosen = self.store.with_value(Store::settings).locale;
+        chosen.unwrap_or_else(|| Locale::best_of(platform::wanted_languages().iter().map(String::as_str)))
+    }
+
+    /// Remembers the language that the user chose.
+    pub fn choose_locale(self, locale: Locale) {
+        // Where it cannot be kept, the language stands in the address all the same.
+        let _ = self.store.with_value(|store| store.save_settings(Settings { locale: Some(locale) }));
+    }
+
+    /// Remembers the page as the place to go on from, if it belongs to the walk.
+    pub fn note_place(self, route: &Route) {
+        if matches!(route, Route::Setup | Route::Question(_) | Route::Review | Route::Result) {
+            self.place.set(Some(route.path()));
+        }
+    }
+
+    /// The page to go on from.
+    pub fn go_on(self) -> Route {
+        let place = self.place.with(|place| place.as_ref().map(|path| Route::from_path(path, self.set)));
+        place.filter(|route| *route != Route::Missing).unwrap_or(Route::Setup)
+    }
+
+    /// Changes the response to a question.
+    pub fn respond(self, question: &QuestionId, change: impl FnOnce(&mut Response)) {
+        self.assessment.update(|assessment| assessment.respond(question, change));
+    }
+
+    /// Deletes the assessment in hand; it can be undone until the page is left.
+    pub fn delete(self) {
+        self.replace(Saved::default());
+        self.message.set(Some(Message::Deleted));
+    }
+
+    /// Takes what was deleted or replaced back, and keeps what stood in its place.
+    pub fn undo(self) {
+        if let Some(earlier) = self.undo.get_untracked() {
+            self.replace(earlier);
+            self.message.set(Some(Message::Restored));
+        }
+    }
+
+    /// Takes the bytes of a file that the user chose, or refuses it whole. Tells whether it was taken.
+    pub fn open(self, name: String, bytes: Option<Vec<u8>>) -> bool {
+        let opened = bytes.map(|bytes| file::read_bytes(&bytes, self.set, self.terms));
+        match opened {
+            Some(Ok(Opened { assessment, remarks })) => {
+                let replaced = !self.assessment.with_untracked(Assessment::is_blank);
+                self.replace(Saved { assessment, place: None });
+                self.message.set(Some(Message::Opened { name, replaced, remarks }));
+                true
+            }
+            Some(Err(why)) => {
+                self.message.set(Some(Message::NotOpened { name, why: Some(why) }));
+                false
+            }
+            None => {
+                self.message.set(Some(Message::NotOpened { name, why: None }));
+                false
+            }
+        }
+    }
+
+    fn replace(self, saved: Saved) {
+        let earlier = Saved { assessment: self.assessment.get_untracked(), place: self.place.get_untracked() };
+        self.undo.set(Some(earlier).filter(|earlier| !earlier.assessment.is_blank()));
+        self.assessment.set(saved.assessment);
+        self.place.set(saved.place);
+    }
+
+    /// Hands the assessment to the user as a file.
+    pub fn download(self, texts: &Texts) -> bool {
+        let (title, date, text) = self.assessment.with_untracked(|assessment| {
+            (assessment.title.clone(), assessment.date, file::write(assessment, self.set))
+        });
+        let mut name = texts.keeping.file_name.to_owned();
+        let title: String = title.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(60).collect();
+        let title = title.trim_matches('-');
+        if !title.is_empty() {
+            name = format!("{name}-{}", title.to_lowercase());
+        }
+        if let Some(date) = date {
+            name = format!("{name}-{date}");
+        }
+        platform::download(&format!("{name}.json"), "application/json", &text)
+    }
+
+    /// Removes everything of the product's from the device.
+    pub fn clear(self) {
+        self.undo.set(None);
+        self.assessment.set(Assessment::default());
+        self.place.set(None);
+        self.asides.set(Vec::new());
+        match self.store.with_value(Store::clear) {
+            Ok(()) => self.message.set(Some(Message::Cleared)),
+            Err(error) => self.saving.set(Saving::Failed(error)),
+        }
+    }
+
+    /// Hands a text that was set aside to the user as a file.
+    pub fn download_aside(self, aside: &Aside) {
+        platform::download(&format!("{}.txt", aside.key), "text/plain", &aside.text);
+    }
+
+    /// Removes a text that was set aside.
+    pub fn drop_aside(self, aside: &Aside) {
+        match self.store.with_value(|store| store.drop_aside(aside)) {
+            Ok(()) => self.asides.update(|asides| asides.retain(|other| other != aside)),
+            Err(error) => self.saving.set(Saving::Failed(error)),
+        }
+    }
+
+    /// Fetches the catalogue in a language, unless it is there or on its way.
+    pub fn want_catalogue(self, locale: Locale) {
+        let there = self.catalogue.with_untracked(|fetch| match fetch {
+            Fetch::Waiting(language) | Fetch::Ready(language, _) => *language == locale,
+            Fetch::Unasked | Fetch::Failed => false,
+        });
+        if there {
+            return;
+        }
+        self.catalogue.set(Fetch::Waiting(locale));
+        spawn_local(async move {
+            let text = platform::fetch_text(&format!("catalogue-{}", locale.tag())).await;
+            let catalogue = text.and_then(|text| Catalogue::parse(&text).ok());
+            // Another language may have been asked for in the meantime.
+            if self.catalogue.with_untracked(|fetch| *fetch == Fetch::Waiting(locale)) {
+                self.catalogue.set(catalogue.map_or(Fetch::Failed, |found| Fetch::Ready(locale, Arc::new(found))));
+            }
+        });
+    }
+}

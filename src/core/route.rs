@@ -1,0 +1,150 @@
+//! The pages and their addresses: `/fi/question/?id=q04`. Each page's path is a folder of its own with a file in it,
+//! so that any static server can serve it; what changes within a page stands in the query.
+
+use super::ids::QuestionId;
+use super::locale::Locale;
+use super::question_set::QuestionSet;
+use std::collections::BTreeSet;
+
+/// A page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// What the product is, and going on where one was.
+    Start,
+    /// The activity and its context.
+    Setup,
+    /// One question.
+    Question(QuestionId),
+    /// All answers, and what is missing.
+    Review,
+    /// Scores and recommendations.
+    Result,
+    /// How it all works, and where the questions come from.
+    Method,
+    /// No such page.
+    Missing,
+}
+
+impl Route {
+    /// The pages' folders under a language, in the order of the walk.
+    pub const FOLDERS: [&'static str; 6] = ["", "setup/", "question/", "review/", "result/", "method/"];
+
+    /// The path after the language: `question/?id=q04`.
+    pub fn path(&self) -> String {
+        let folder = match self {
+            Route::Start | Route::Missing => "",
+            Route::Setup => "setup/",
+            Route::Question(id) => return format!("question/?id={id}"),
+            Route::Review => "review/",
+            Route::Result => "result/",
+            Route::Method => "method/",
+        };
+        folder.to_owned()
+    }
+
+    /// The address from the site's root: `/fi/question/?id=q04`.
+    pub fn href(&self, locale: Locale) -> String {
+        format!("/{}/{}", locale.tag(), self.path())
+    }
+
+    /// The page of a folder and a query. A question that the set does not have is no page.
+    pub fn parse(folder: &str, query: &str, set: &QuestionSet) -> Route {
+        match folder.trim_end_matches('/') {
+            "" | "index.html" => Route::Start,
+            "setup" => Route::Setup,
+            "question" => {
+                let wanted = value(query, "id").and_then(|id| set.question(id));
+                wanted.map_or(Route::Missing, |question| Route::Question(question.id.clone()))
+            }
+            "review" => Route::Review,
+            "result" => Route::Result,
+            "method" => Route::Method,
+            _ => Route::Missing,
+        }
+    }
+
+    /// The page of a path that [`Route::path`] made.
+    pub fn from_path(path: &str, set: &QuestionSet) -> Route {
+        let (folder, query) = path.split_once('?').unwrap_or((path, ""));
+        Route::parse(folder, query, set)
+    }
+}
+
+/// Splits an address into its language and the rest: `/fi/review/` is Finnish and `review/`.
+pub fn split_locale(pathname: &str) -> Option<(Locale, &str)> {
+    let (tag, folder) = pathname.trim_start_matches('/').split_once('/').unwrap_or((pathname.trim_start_matches('/'), ""));
+    Some((tag.parse().ok()?, folder))
+}
+
+/// The questions that a result page's query asks to focus on: `focus=q04,q09`. Others are left out; three at most.
+pub fn focus(query: &str, set: &QuestionSet) -> BTreeSet<QuestionId> {
+    let wanted = value(query, "focus").unwrap_or("").split(',');
+    wanted.filter_map(|id| set.question(id)).map(|question| question.id.clone()).take(MOST_FOCUSED).collect()
+}
+
+/// How many questions may be in focus at once.
+pub const MOST_FOCUSED: usize = 3;
+
+/// The result page's address with a focus.
+pub fn focused_href(locale: Locale, focus: &BTreeSet<QuestionId>) -> String {
+    let ids: Vec<&str> = focus.iter().map(|id| &**id).collect();
+    let query = if ids.is_empty() { String::new() } else { format!("?focus={}", ids.join(",")) };
+    Route::Result.href(locale) + &query
+}
+
+fn value<'a>(query: &'a str, name: &str) -> Option<&'a str> {
+    let pairs = query.trim_start_matches('?').split('&').filter_map(|pair| pair.split_once('='));
+    pairs.filter(|(key, _)| *key == name).map(|(_, value)| value).next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn every_address_leads_back_to_its_page() {
+        let set = QuestionSet::embedded().unwrap();
+        let questions = set.questions.iter().map(|question| Route::Question(question.id.clone()));
+        let pages = [Route::Start, Route::Setup, Route::Review, Route::Result, Route::Method];
+        for route in pages.into_iter().chain(questions) {
+            assert_eq!(Route::from_path(&route.path(), &set), route);
+            for locale in Locale::ALL {
+                let href = route.href(locale);
+                let (found, path) = split_locale(&href).unwrap();
+                assert_eq!((found, Route::from_path(path, &set)), (locale, route.clone()));
+                let folder = href.split('?').next().unwrap();
+                assert!(Route::FOLDERS.iter().any(|known| folder == format!("/{}/{known}", locale.tag())));
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_page_is_missing() {
+        let set = QuestionSet::embedded().unwrap();
+        for path in ["nowhere/", "question/", "question/?id=q99", "setup/deeper/"] {
+            assert_eq!(Route::from_path(path, &set), Route::Missing, "{path}");
+        }
+        assert_eq!(split_locale("/de/"), None);
+        assert_eq!(split_locale("/"), None);
+        assert_eq!(split_locale("/sv"), Some((Locale::Sv, "")));
+    }
+
+    #[test]
+    fn a_focus_is_small_and_known() {
+        let set = QuestionSet::embedded().unwrap();
+        let wanted: BTreeSet<QuestionId> = ["q04".into(), "q09".into()].into();
+        let href = focused_href(Locale::En, &wanted);
+        assert_eq!(focus(href.split_once('?').unwrap().1, &set), wanted);
+        assert_eq!(focus("focus=q01,q02,q03,q04", &set).len(), MOST_FOCUSED);
+        assert_eq!(focus("focus=q99,,x", &set).len(), 0);
+    }
+
+    proptest! {
+        #[test]
+        fn no_address_makes_the_parser_panic(path in "\\PC{0,40}", query in "\\PC{0,40}") {
+            let set = QuestionSet::embedded().unwrap();
+            let _ = (Route::parse(&path, &query, &set), split_locale(&path), focus(&query, &set));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! Files in and out, and the site's own files.
+
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+/// Hands the user a text as a file to keep. Tells whether the browser took it.
+pub fn download(name: &str, mime: &str, text: &str) -> bool {
+    offer(name, mime, text).is_ok()
+}
+
+fn offer(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(mime);
+    let parts = js_sys::Array::of1(&text.into());
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    let url = web_sys::Url::create_object_url_with_blob(&blob)?;
+    let link: web_sys::HtmlAnchorElement = document.create_element("a")?.unchecked_into();
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    web_sys::Url::revoke_object_url(&url)
+}
+
+/// The bytes of a file that the user chose; nothing when the browser cannot read it.
+/// Of a file larger than `most` bytes only `most` + 1 are read, so that the reader sees that it is too large.
+pub async fn read_file(file: &web_sys::File, most: usize) -> Option<Vec<u8>> {
+    let part = file.slice_with_f64_and_f64(0.0, most as f64 + 1.0).ok()?;
+    let buffer = JsFuture::from(part.array_buffer()).await.ok()?;
+    Some(js_sys::Uint8Array::new(&buffer).to_vec())
+}
+
+/// The text of one of the site's own files, whose address stands in the `content` of a `meta` element.
+pub async fn fetch_text(meta: &str) -> Option<String> {
+    let window = web_sys::window()?;
+    let selector = format!("meta[name=\"{meta}\"]");
+    let address = window.document()?.query_selector(&selector).ok()??.get_attribute("content")?;
+    let response: web_sys::Response = JsFuture::from(window.fetch_with_str(&address)).await.ok()?.unchecked_into();
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}

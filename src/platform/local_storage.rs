@@ -1,0 +1,61 @@
+//! The browser's local storage, behind a probe: `gloo_storage` panics where it is blocked.
+
+use crate::core::storage::{Storage, StorageError};
+use gloo_storage::Storage as _;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// The browser's local storage. It exists only where the browser gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct LocalStorage(());
+
+impl LocalStorage {
+    /// The local storage, unless the browser blocks it.
+    pub fn probe() -> Option<LocalStorage> {
+        let storage = web_sys::window()?.local_storage().ok()??;
+        storage.length().ok().map(|_| LocalStorage(()))
+    }
+
+    fn raw() -> Result<web_sys::Storage, StorageError> {
+        // The user may block storage while the page is open, so each access is probed.
+        LocalStorage::probe().map(|_| gloo_storage::LocalStorage::raw()).ok_or(StorageError::Blocked)
+    }
+}
+
+impl Storage for LocalStorage {
+    fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
+        Self::raw()?.get_item(key).map_err(|_| StorageError::Blocked)
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
+        Self::raw()?.set_item(key, text).map_err(|error| failure(&error))
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StorageError> {
+        Self::raw()?.remove_item(key).map_err(|_| StorageError::Blocked)
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StorageError> {
+        let storage = Self::raw()?;
+        let length = storage.length().map_err(|_| StorageError::Blocked)?;
+        (0..length).filter_map(|at| storage.key(at).map_err(|_| StorageError::Blocked).transpose()).collect()
+    }
+}
+
+fn failure(error: &JsValue) -> StorageError {
+    match error.dyn_ref::<web_sys::DomException>().map(web_sys::DomException::name).as_deref() {
+        Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => StorageError::Full,
+        _ => StorageError::Blocked,
+    }
+}
+
+/// Asks the browser not to clear the storage by itself. Its answer makes no difference to what the product does.
+pub fn ask_to_persist() {
+    let Some(window) = web_sys::window() else { return };
+    // Older browsers have no `navigator.storage`; asking it would throw.
+    let manager: JsValue = window.navigator().storage().into();
+    if let Some(promise) = manager.dyn_ref::<web_sys::StorageManager>().and_then(|manager| manager.persist().ok()) {
+        wasm_bindgen_futures::spawn_local(async move {
+            let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+        });
+    }
+}

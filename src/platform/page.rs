@@ -1,0 +1,57 @@
+//! The page as a whole: its title, language and focus; the day; the printer.
+
+use crate::core::assessment::Date;
+use crate::core::locale::Locale;
+use wasm_bindgen::JsCast;
+
+/// Sets the title and the language of the page.
+pub fn set_page(title: &str, locale: Locale) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    document.set_title(title);
+    if let Some(root) = document.document_element() {
+        // Setting an attribute of a plain name cannot fail.
+        let _ = root.set_attribute("lang", locale.tag());
+    }
+}
+
+/// Moves the focus to the page's heading, where a reader begins.
+pub fn focus_heading() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let heading = document.and_then(|document| document.query_selector("main h1").ok().flatten());
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // Focusing can only fail when the element has gone, and then there is nothing to focus.
+        let _ = heading.focus_with_options(&options);
+    }
+}
+
+/// The languages that the user wants, most wanted first.
+pub fn wanted_languages() -> Vec<String> {
+    let languages = web_sys::window().map(|window| window.navigator().languages());
+    languages.map(|languages| languages.iter().filter_map(|tag| tag.as_string()).collect()).unwrap_or_default()
+}
+
+/// Today, by the device's clock and time zone.
+pub fn today() -> Option<Date> {
+    let now = js_sys::Date::new_0();
+    let (month, day) = (now.get_month() + 1, now.get_date());
+    Date::new(u16::try_from(now.get_full_year()).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+}
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // Printing may be blocked; the browser tells the user itself.
+        let _ = window.print();
+    }
+}
+
+/// Empties the page of the shell that stood in until now, and gives the element to mount the app in.
+pub fn clear_shell() -> Option<web_sys::HtmlElement> {
+    let root = web_sys::window()?.document()?.get_element_by_id("app")?;
+    root.set_inner_html("");
+    // The guard tells by this mark whether the app has started.
+    root.remove_attribute("data-shell").ok()?;
+    root.dyn_into().ok()
+}

@@ -1,0 +1,221 @@
+//! The command line.
+
+use std::ffi::OsString;
+
+use lexopt::prelude::{Long, Short, Value, ValueExt};
+
+use crate::error::Error;
+
+/// What `cargo xtask --help` prints.
+pub(crate) const USAGE: &str = "\
+Usage: cargo xtask <task>
+
+  serve [--port N] [--open] [--dev]
+                      build the site, serve it at http://127.0.0.1:8080/ and build it again at each change
+                      --port N  another port      --open  open a browser      --dev  the quick, larger build
+  test [--native | --browser] [-- ARGS]
+                      run every test: native, core, and in a real browser
+                      --native  without the browser's      --browser  the browser's only      ARGS go to Playwright
+  build               write the release site to dist/ and print its sizes
+  lint                formatting, lints and documentation, as CI wants them
+  bench               measure the first load against its budget
+
+What a task needs and does not find is installed first, pinned, into a cache that a second clone reuses.
+";
+
+/// The port of `serve` when none is named.
+const DEFAULT_PORT: u16 = 8080;
+
+/// One task with its options.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Task {
+    /// Print the usage.
+    Help,
+    /// Build, serve and watch.
+    Serve(ServeOptions),
+    /// Write the release site.
+    Build,
+    /// Run the tests.
+    Test(TestOptions),
+    /// Check formatting, lints and documentation.
+    Lint,
+    /// Measure.
+    Bench,
+}
+
+/// The options of `serve`.
+#[derive(Debug, PartialEq)]
+pub(crate) struct ServeOptions {
+    /// The port on 127.0.0.1.
+    pub(crate) port: u16,
+    /// Open a browser when the site answers.
+    pub(crate) open: bool,
+    /// Use the quick profile.
+    pub(crate) dev: bool,
+}
+
+/// The options of `test`.
+#[derive(Debug, PartialEq)]
+pub(crate) struct TestOptions {
+    /// Which tests run.
+    pub(crate) scope: TestScope,
+    /// Arguments that go to Playwright as they are.
+    pub(crate) playwright: Vec<OsString>,
+}
+
+/// Which tests run.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum TestScope {
+    /// All of them.
+    All,
+    /// Those that need no browser.
+    Native,
+    /// Those in the browser.
+    Browser,
+}
+
+impl TestScope {
+    /// Whether the native tests run.
+    pub(crate) fn has_native(self) -> bool {
+        self != Self::Browser
+    }
+
+    /// Whether the browser's tests run.
+    pub(crate) fn has_browser(self) -> bool {
+        self != Self::Native
+    }
+}
+
+/// Reads a task from the command line.
+pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Task, Error> {
+    let task = match parser.next()? {
+        None | Some(Long("help") | Short('h')) => return Ok(Task::Help),
+        Some(Value(name)) => name.string()?,
+        Some(other) => return Err(other.unexpected().into()),
+    };
+    match task.as_str() {
+        "help" => Ok(Task::Help),
+        "serve" => parse_serve(&mut parser),
+        "test" => parse_test(&mut parser),
+        "build" => parse_plain(&mut parser, Task::Build),
+        "lint" => parse_plain(&mut parser, Task::Lint),
+        "bench" => parse_plain(&mut parser, Task::Bench),
+        unknown => Err(Error::Usage(format!("there is no task `{unknown}`"))),
+    }
+}
+
+/// Reads a task that takes no options.
+fn parse_plain(parser: &mut lexopt::Parser, task: Task) -> Result<Task, Error> {
+    match parser.next()? {
+        None => Ok(task),
+        Some(Long("help") | Short('h')) => Ok(Task::Help),
+        Some(other) => Err(other.unexpected().into()),
+    }
+}
+
+/// Reads the options of `serve`.
+fn parse_serve(parser: &mut lexopt::Parser) -> Result<Task, Error> {
+    let mut options = ServeOptions { port: DEFAULT_PORT, open: false, dev: false };
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("port") => options.port = parser.value()?.parse()?,
+            Long("open") => options.open = true,
+            Long("dev") => options.dev = true,
+            Long("help") | Short('h') => return Ok(Task::Help),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    if options.port == 0 {
+        return Err(Error::Usage("`--port` is a number from 1 to 65535".to_owned()));
+    }
+    Ok(Task::Serve(options))
+}
+
+/// Reads the options of `test`. What follows `--` is Playwright's.
+fn parse_test(parser: &mut lexopt::Parser) -> Result<Task, Error> {
+    let mut native = false;
+    let mut browser = false;
+    let mut playwright = Vec::new();
+    loop {
+        // lexopt swallows the `--`, so it has to be seen in the raw arguments first.
+        if let Some(mut rest) = parser.try_raw_args()
+            && rest.next_if(|argument| argument == "--").is_some()
+        {
+            playwright.extend(rest);
+            break;
+        }
+        match parser.next()? {
+            None => break,
+            Some(Long("native")) => native = true,
+            Some(Long("browser")) => browser = true,
+            Some(Long("help") | Short('h')) => return Ok(Task::Help),
+            Some(Value(value)) => {
+                let value = value.to_string_lossy().into_owned();
+                return Err(Error::Usage(format!(
+                    "unexpected argument `{value}`: write `--` before what goes to Playwright"
+                )));
+            }
+            Some(other) => return Err(other.unexpected().into()),
+        }
+    }
+    let scope = match (native, browser) {
+        (true, false) => TestScope::Native,
+        (false, true) => TestScope::Browser,
+        (false, false) => TestScope::All,
+        (true, true) => return Err(Error::Usage("`--native` and `--browser` exclude each other".to_owned())),
+    };
+    if scope == TestScope::Native && !playwright.is_empty() {
+        return Err(Error::Usage("with `--native` nothing goes to Playwright".to_owned()));
+    }
+    Ok(Task::Test(TestOptions { scope, playwright }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn case(arguments: &[&str], expected: Task) {
+        assert_eq!(parse(lexopt::Parser::from_args(arguments)).map_err(|error| error.to_string()), Ok(expected));
+    }
+
+    #[track_caller]
+    fn refused(arguments: &[&str]) {
+        assert!(matches!(parse(lexopt::Parser::from_args(arguments)), Err(Error::Usage(_))));
+    }
+
+    fn test_task(scope: TestScope, playwright: &[&str]) -> Task {
+        Task::Test(TestOptions { scope, playwright: playwright.iter().map(OsString::from).collect() })
+    }
+
+    #[test]
+    fn tasks_and_their_options() {
+        case(&[], Task::Help);
+        case(&["--help"], Task::Help);
+        case(&["lint"], Task::Lint);
+        case(&["bench", "-h"], Task::Help);
+        case(&["serve"], Task::Serve(ServeOptions { port: 8080, open: false, dev: false }));
+        case(
+            &["serve", "--dev", "--port=9000", "--open"],
+            Task::Serve(ServeOptions { port: 9000, open: true, dev: true }),
+        );
+        case(&["test"], test_task(TestScope::All, &[]));
+        case(&["test", "--native"], test_task(TestScope::Native, &[]));
+        case(
+            &["test", "--browser", "--", "--grep", "walk", "--"],
+            test_task(TestScope::Browser, &["--grep", "walk", "--"]),
+        );
+    }
+
+    #[test]
+    fn what_is_refused() {
+        refused(&["deploy"]);
+        refused(&["--port"]);
+        refused(&["build", "--release"]);
+        refused(&["serve", "--port", "0"]);
+        refused(&["serve", "--port", "65536"]);
+        refused(&["test", "walk"]);
+        refused(&["test", "--native", "--browser"]);
+        refused(&["test", "--native", "--", "walk"]);
+    }
+}

@@ -1,0 +1,45 @@
+//! The project's task runner: `cargo xtask serve | build | test | lint | bench`.
+//!
+//! It installs what is missing, pinned, and then does the work. It holds no knowledge of the product beyond
+//! the names of its crate, its features and its folders.
+
+mod args;
+mod commands;
+mod error;
+mod process;
+mod stages;
+mod tools;
+mod workspace;
+
+use std::process::ExitCode;
+
+use args::Task;
+use error::Error;
+use workspace::Workspace;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nxtask: {error}");
+            error.exit_code()
+        }
+    }
+}
+
+/// Reads the command line and runs the task that it names.
+fn run() -> Result<(), Error> {
+    let task = args::parse(lexopt::Parser::from_env())?;
+    let workspace = Workspace::find()?;
+    match task {
+        Task::Help => {
+            print!("{}", args::USAGE);
+            Ok(())
+        }
+        Task::Serve(options) => commands::serve::run(&workspace, &options),
+        Task::Build => commands::build::run(&workspace),
+        Task::Test(options) => commands::test::run(&workspace, &options),
+        Task::Lint => commands::lint::run(&workspace),
+        Task::Bench => commands::bench::run(&workspace),
+    }
+}
