@@ -5,7 +5,7 @@ mod lang;
 mod pages;
 mod session;
 
-pub use session::Session;
+pub use session::{Session, fetch_content};
 
 use crate::core::locale::Locale;
 use crate::core::route::{Route, split_locale};
@@ -40,7 +40,7 @@ fn Site(session: Session) -> impl IntoView {
     let address = Memo::new(move |_| {
         location.pathname.with(|pathname| match split_locale(pathname) {
             Some((locale, folder)) => {
-                (Some(locale), Some(location.search.with(|search| Route::parse(folder, search, session.set))))
+                (Some(locale), Some(location.search.with(|search| Route::parse(folder, search, session.set()))))
             }
             // The root leads on to a language; anything else without one is no page.
             None if matches!(pathname.as_str(), "/" | "/index.html") => (None, None),
@@ -63,7 +63,7 @@ fn Site(session: Session) -> impl IntoView {
             navigate(&Route::Start.href(now), options);
             return (now, Route::Missing);
         };
-        platform::set_page(&pages::title(&shown, session.set, now), now);
+        platform::set_page(&pages::title(&shown, session.set(), now), now);
         session.note_place(&shown);
         let shown = (now, shown);
         if previous.is_some_and(|previous| previous != shown) {
@@ -72,8 +72,10 @@ fn Site(session: Session) -> impl IntoView {
         shown
     });
 
+    Effect::new(move |_| session.want_content(locale.get()));
     move || {
-        let lang = Lang::of(locale.get());
+        // Until the texts of another language have come, the pages stay as they are.
+        let lang = Lang::of(session.content.get().locale);
         provide_context(lang);
         view! {
             <a class="skip" href="#content" rel="external">{lang.t.shell.skip}</a>

@@ -2,6 +2,7 @@
 
 use crate::core::assessment::{Assessment, Response};
 use crate::core::catalogue::Catalogue;
+use crate::core::content::Content;
 use crate::core::file::{self, Opened, ReadError, Remark};
 use crate::core::ids::QuestionId;
 use crate::core::locale::Locale;
@@ -19,10 +20,8 @@ use std::sync::Arc;
 /// The assessment in hand, what is derived from it, and word of its keeping. A handle: copies share everything.
 #[derive(Clone, Copy)]
 pub struct Session {
-    /// The questions.
-    pub set: &'static QuestionSet,
-    /// The vocabularies.
-    pub terms: &'static Vocabularies,
+    /// The questions and vocabularies, in the language of the pages.
+    pub content: RwSignal<&'static Content>,
     /// The assessment in hand.
     pub assessment: RwSignal<Assessment>,
     /// Its scores.
@@ -74,6 +73,8 @@ pub enum Message {
         /// What was kept without being understood.
         remarks: Vec<Remark>,
     },
+    /// The texts of another language did not come.
+    NotFetched,
     /// A file was refused.
     NotOpened {
         /// Its name.
@@ -96,9 +97,17 @@ pub enum Fetch {
     Failed,
 }
 
+/// Fetches the content in a language. It stays for as long as the page is open.
+pub async fn fetch_content(locale: Locale) -> Option<&'static Content> {
+    let bytes = platform::fetch_file(&format!("content-{}", locale.tag())).await?;
+    Content::unpack(&bytes).map(|content| &*Box::leak(Box::new(content)))
+}
+
 impl Session {
     /// Loads what was kept and begins to keep every change. `lasting` tells whether the store outlives the page.
-    pub fn start(set: &'static QuestionSet, terms: &'static Vocabularies, store: Store, lasting: bool) -> Session {
+    pub fn start(content: &'static Content, store: Store, lasting: bool) -> Session {
+        // Scores and gaps need the questions' structure alone, which is the same in every language.
+        let set = &content.set;
         let loaded = store.load();
         let (saved, asides, fault) = match loaded {
             Ok(loaded) => (loaded.saved.unwrap_or_default(), loaded.asides, None),
@@ -107,8 +116,7 @@ impl Session {
         let fault = if lasting { fault } else { Some(StorageError::Blocked) };
         let assessment = RwSignal::new(saved.assessment);
         let session = Session {
-            set,
-            terms,
+            content: RwSignal::new(content),
             assessment,
             scores: Memo::new(move |_| assessment.with(|assessment| Scores::of(set, assessment))),
             gaps: Memo::new(move |_| assessment.with(|assessment| gaps(set, assessment))),
@@ -128,6 +136,16 @@ impl Session {
     /// The state that all pages share.
     pub fn here() -> Session {
         expect_context()
+    }
+
+    /// The questions, in the language of the pages. The pages are built anew when it changes.
+    pub fn set(self) -> &'static QuestionSet {
+        &self.content.get_untracked().set
+    }
+
+    /// The vocabularies, in the language of the pages.
+    pub fn terms(self) -> &'static Vocabularies {
+        &self.content.get_untracked().terms
     }
 
     /// Saves at every change.
@@ -170,7 +188,7 @@ impl Session {
 
     /// The page to go on from.
     pub fn go_on(self) -> Route {
-        let place = self.place.with(|place| place.as_ref().map(|path| Route::from_path(path, self.set)));
+        let place = self.place.with(|place| place.as_ref().map(|path| Route::from_path(path, self.set())));
         place.filter(|route| *route != Route::Missing).unwrap_or(Route::Setup)
     }
 
@@ -195,7 +213,7 @@ impl Session {
 
     /// Takes the bytes of a file that the user chose, or refuses it whole. Tells whether it was taken.
     pub fn open(self, name: String, bytes: Option<Vec<u8>>) -> bool {
-        let opened = bytes.map(|bytes| file::read_bytes(&bytes, self.set, self.terms));
+        let opened = bytes.map(|bytes| file::read_bytes(&bytes, self.set(), self.terms()));
         match opened {
             Some(Ok(Opened { assessment, remarks })) => {
                 let replaced = !self.assessment.with_untracked(Assessment::is_blank);
@@ -224,13 +242,15 @@ impl Session {
     /// Hands the assessment to the user as a file.
     pub fn download(self, texts: &Texts) -> bool {
         let (title, date, text) = self.assessment.with_untracked(|assessment| {
-            (assessment.title.clone(), assessment.date, file::write(assessment, self.set))
+            (assessment.title.clone(), assessment.date, file::write(assessment, self.set()))
         });
         let mut name = texts.keeping.file_name.to_owned();
-        let title: String = title.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(60).collect();
+        // Signs that a file system might mind are all ASCII.
+        let safe = |c: char| if c.is_ascii() && !c.is_ascii_alphanumeric() { '-' } else { c };
+        let title: String = title.chars().map(safe).take(60).collect();
         let title = title.trim_matches('-');
         if !title.is_empty() {
-            name = format!("{name}-{}", title.to_lowercase());
+            name = format!("{name}-{title}");
         }
         if let Some(date) = date {
             name = format!("{name}-{date}");
@@ -263,6 +283,19 @@ impl Session {
         }
     }
 
+    /// Fetches the questions and vocabularies in a language, unless they are there; the pages then change to it.
+    pub fn want_content(self, locale: Locale) {
+        if self.content.get_untracked().locale == locale {
+            return;
+        }
+        spawn_local(async move {
+            match fetch_content(locale).await {
+                Some(content) => self.content.set(content),
+                None => self.message.set(Some(Message::NotFetched)),
+            }
+        });
+    }
+
     /// Fetches the catalogue in a language, unless it is there or on its way.
     pub fn want_catalogue(self, locale: Locale) {
         let there = self.catalogue.with_untracked(|fetch| match fetch {
@@ -274,8 +307,8 @@ impl Session {
         }
         self.catalogue.set(Fetch::Waiting(locale));
         spawn_local(async move {
-            let text = platform::fetch_text(&format!("catalogue-{}", locale.tag())).await;
-            let catalogue = text.and_then(|text| Catalogue::parse(&text).ok());
+            let bytes = platform::fetch_file(&format!("catalogue-{}", locale.tag())).await;
+            let catalogue = bytes.and_then(|bytes| Catalogue::unpack(&bytes));
             // Another language may have been asked for in the meantime.
             if self.catalogue.with_untracked(|fetch| *fetch == Fetch::Waiting(locale)) {
                 self.catalogue.set(catalogue.map_or(Fetch::Failed, |found| Fetch::Ready(locale, Arc::new(found))));

@@ -1,8 +1,9 @@
 //! The post-build step, run by Trunk on the folder it has just built: fills in the shell's texts, writes the shell once
-//! a page and language, so that any static server finds every address, and adds the catalogue as a file a language,
-//! named by its content, so that browsers may keep it for ever.
+//! a page and language, so that any static server finds every address, and adds the questions and the
+//! catalogue as files of one language each, named by their content, so that browsers may keep them for ever.
 
 use peili::core::catalogue::Catalogue;
+use peili::core::content::Content;
 use peili::core::locale::Locale;
 use peili::core::route::Route;
 use peili::i18n::{Dead, Texts};
@@ -14,8 +15,7 @@ use std::{env, fs};
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::var("TRUNK_STAGING_DIR").map_err(|_| "TRUNK_STAGING_DIR: run this through trunk")?;
     let folder = PathBuf::from(folder);
-    let catalogues = write_catalogues(&folder)?;
-    let shell = fs::read_to_string(folder.join("index.html"))?.replace("{{catalogues}}", &catalogues);
+    let shell = fs::read_to_string(folder.join("index.html"))?.replace("{{files}}", &write_files(&folder)?);
     for locale in Locale::ALL {
         let page = fill(&shell, &[locale])?;
         for route in Route::FOLDERS {
@@ -31,19 +31,29 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Writes the catalogues and gives the elements that tell the app where they are.
-fn write_catalogues(folder: &Path) -> Result<String, Box<dyn Error>> {
+/// Writes content and catalogue in each language, and gives the elements that tell the app where they are.
+fn write_files(folder: &Path) -> Result<String, Box<dyn Error>> {
     let catalogue = Catalogue::embedded()?;
     let mut elements = Vec::new();
     for locale in Locale::ALL {
-        let text = serde_json::to_string(&catalogue.only(locale))?;
-        let mut hasher = DefaultHasher::new();
-        text.hash(&mut hasher);
-        let name = format!("catalogue-{}-{:016x}.json", locale.tag(), hasher.finish());
-        fs::write(folder.join(&name), text)?;
-        elements.push(format!("<meta name=\"catalogue-{}\" content=\"/{name}\" />", locale.tag()));
+        let packed = [("content", Content::embedded(locale)?.pack()?), ("catalogue", catalogue.only(locale).pack()?)];
+        for (name, bytes) in packed {
+            let name = format!("{name}-{}", locale.tag());
+            let mut hasher = DefaultHasher::new();
+            bytes.hash(&mut hasher);
+            let file = format!("{name}-{:016x}.bin", hasher.finish());
+            fs::write(folder.join(&file), bytes)?;
+            elements.push(format!("<meta name=\"{name}\" content=\"/{file}\" />"));
+        }
     }
     Ok(elements.join("\n    "))
+}
+
+/// The element that has a page's content fetched together with the app instead of after it.
+fn preload(shell: &str, locale: Locale) -> Option<String> {
+    let (_, rest) = shell.split_once(&format!("<meta name=\"content-{}\" content=\"", locale.tag()))?;
+    let (file, _) = rest.split_once('"')?;
+    Some(format!("<link rel=\"preload\" as=\"fetch\" crossorigin=\"anonymous\" href=\"{file}\" />"))
 }
 
 /// The shell with its texts in the given languages; the first one is the page's own.
@@ -57,6 +67,7 @@ fn fill(shell: &str, locales: &[Locale]) -> Result<String, String> {
         ("lang", first.tag().to_owned()),
         ("title", escape(&format!("{} – {}", t.product, t.subtitle))),
         ("description", escape(t.start.lead)),
+        ("preload", if locales.len() == 1 { preload(shell, first).unwrap_or_default() } else { String::new() }),
         ("loading", escape(t.shell.loading)),
         ("noscript", each(&|locale, t| format!("<p lang=\"{}\">{}</p>", locale.tag(), escape(t.dead.no_script)))),
         ("dead", each(&|locale, t| dead(locale, &t.dead))),

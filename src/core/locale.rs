@@ -58,18 +58,15 @@ impl FromStr for Locale {
     }
 }
 
-/// A text in every language. The seeds hold all three; a catalogue sent to a browser holds only the one that is read there.
+/// A text in every language. The seeds hold all three; what is sent to a browser holds only the one that is read there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LocalText {
     /// Finnish.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub fi: String,
     /// Swedish.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub sv: String,
     /// English.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub en: String,
 }
 

@@ -5,9 +5,11 @@
 pub mod assessment;
 pub mod catalogue;
 pub mod check;
+pub mod content;
 pub mod file;
 pub mod ids;
 pub mod locale;
+pub mod order;
 pub mod question_set;
 pub mod ratio;
 pub mod recommend;

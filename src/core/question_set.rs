@@ -2,11 +2,11 @@
 
 use super::assessment::{Answer, Response};
 use super::ids::{DimensionId, PartId, PrincipleId, QuestionId};
-use super::locale::LocalText;
-use serde::Deserialize;
+use super::locale::{LocalText, Locale};
+use serde::{Deserialize, Serialize};
 
 /// A versioned list of questions. The texts come from `seeds/questions.json`, whose fields `seeds/README.md` explains.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct QuestionSet {
     /// The set's name, such as `osallisuus-24`.
@@ -26,7 +26,7 @@ pub struct QuestionSet {
 }
 
 /// A publication that the product leans on.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Its title, in its own language.
@@ -38,7 +38,7 @@ pub struct Source {
 }
 
 /// One of the three sides of participation.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Dimension {
     /// Its id.
@@ -52,7 +52,7 @@ pub struct Dimension {
 }
 
 /// One of the nine principles of promoting participation.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Principle {
     /// Its id.
@@ -66,7 +66,7 @@ pub struct Principle {
 }
 
 /// What a level is called.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LevelText {
     /// The level, 0 to 4.
@@ -78,7 +78,7 @@ pub struct LevelText {
 }
 
 /// One guiding question.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// Its id.
@@ -99,7 +99,7 @@ pub struct Question {
 }
 
 /// Where a question's subject comes from. The wording is the product's own in both cases.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Provenance {
     /// The subject stands on THL's page.
@@ -109,7 +109,7 @@ pub enum Provenance {
 }
 
 /// What a question consists of. A help for choosing the level, never a score of its own.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Parts {
     /// What ticking one means.
@@ -119,7 +119,7 @@ pub struct Parts {
 }
 
 /// What it means to tick a part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum PartsKind {
     /// "This holds in our activity." The weakest part that applies sets the level.
@@ -129,7 +129,7 @@ pub enum PartsKind {
 }
 
 /// One part of a question.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Part {
     /// Its id, unique within the question.
@@ -161,6 +161,24 @@ impl QuestionSet {
     /// The set's name and version as files give them: `osallisuus-24@1`.
     pub fn key(&self) -> String {
         format!("{}@{}", self.id, self.version)
+    }
+
+    /// The same set with the texts of one language only.
+    pub fn only(&self, locale: Locale) -> QuestionSet {
+        let mut set = self.clone();
+        let dimensions = set.dimensions.iter_mut().flat_map(|d| [&mut d.name, &mut d.short, &mut d.means]);
+        let principles = set.principles.iter_mut().flat_map(|principle| [&mut principle.name, &mut principle.short]);
+        let levels = set.levels.iter_mut().flat_map(|level| [&mut level.name, &mut level.means]);
+        for text in dimensions.chain(principles).chain(levels) {
+            *text = text.only(locale);
+        }
+        for question in &mut set.questions {
+            let parts = question.parts.iter_mut().flat_map(|parts| &mut parts.items).map(|part| &mut part.text);
+            for text in [&mut question.text, &mut question.help].into_iter().chain(parts) {
+                *text = text.only(locale);
+            }
+        }
+        set
     }
 
     /// The question of an id.

@@ -79,7 +79,9 @@ pub fn split_locale(pathname: &str) -> Option<(Locale, &str)> {
 /// The questions that a result page's query asks to focus on: `focus=q04,q09`. Others are left out; three at most.
 pub fn focus(query: &str, set: &QuestionSet) -> BTreeSet<QuestionId> {
     let wanted = value(query, "focus").unwrap_or("").split(',');
-    wanted.filter_map(|id| set.question(id)).map(|question| question.id.clone()).take(MOST_FOCUSED).collect()
+    let mut focus = BTreeSet::new();
+    focus.extend(wanted.filter_map(|id| set.question(id)).map(|question| question.id.clone()).take(MOST_FOCUSED));
+    focus
 }
 
 /// How many questions may be in focus at once.

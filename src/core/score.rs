@@ -2,6 +2,7 @@
 
 use super::assessment::{Answer, Assessment, Level};
 use super::ids::{DimensionId, PrincipleId, QuestionId};
+use super::order::sorted_by;
 use super::question_set::{Question, QuestionSet};
 use super::ratio::Ratio;
 
@@ -111,14 +112,13 @@ pub enum Order {
 
 /// The scores in an order; equal ones as in the framework, those without a score last.
 pub fn sorted<T: Clone>(scores: &[(T, Score)], order: Order) -> Vec<(T, Score)> {
-    let mut sorted = scores.to_vec();
     let value = |score: &Score| score.value().map(Ratio::per_mille);
-    match order {
-        Order::Framework => {}
-        Order::LowestFirst => sorted.sort_by_key(|(_, score)| value(score).unwrap_or(u64::MAX)),
-        Order::HighestFirst => sorted.sort_by_key(|(_, score)| std::cmp::Reverse(value(score).map_or(0, |v| v + 1))),
-    }
-    sorted
+    let key = |score: &Score| match order {
+        Order::Framework => 0,
+        Order::LowestFirst => value(score).unwrap_or(u64::MAX),
+        Order::HighestFirst => value(score).map_or(u64::MAX, |value| 1000 - value),
+    };
+    sorted_by(scores.to_vec(), |(_, a), (_, b)| key(a).cmp(&key(b)))
 }
 
 /// A question with a level under the top.
@@ -149,9 +149,8 @@ impl Gap {
 
 /// The gaps of an assessment, the largest first, equal ones in number order.
 pub fn gaps(set: &QuestionSet, assessment: &Assessment) -> Vec<Gap> {
-    let mut gaps: Vec<Gap> = set.questions.iter().filter_map(|question| gap(question, assessment)).collect();
-    gaps.sort_by_key(|gap| std::cmp::Reverse(gap.size()));
-    gaps
+    let gaps = set.questions.iter().filter_map(|question| gap(question, assessment)).collect();
+    sorted_by(gaps, |a: &Gap, b| b.size().cmp(&a.size()))
 }
 
 fn gap(question: &Question, assessment: &Assessment) -> Option<Gap> {
@@ -163,9 +162,7 @@ fn gap(question: &Question, assessment: &Assessment) -> Option<Gap> {
 /// The questions where the activity stands well: level 3 or 4, the highest first, equal ones in number order.
 pub fn strengths(set: &QuestionSet, assessment: &Assessment) -> Vec<(QuestionId, Level)> {
     let levels = set.questions.iter().filter_map(|question| Some((question.id.clone(), assessment.level(&question.id)?)));
-    let mut strengths: Vec<_> = levels.filter(|(_, level)| level.gap() <= 1).collect();
-    strengths.sort_by_key(|(_, level)| level.gap());
-    strengths
+    sorted_by(levels.filter(|(_, level)| level.gap() <= 1).collect(), |(_, a), (_, b)| b.cmp(a))
 }
 
 /// The questions that nobody could answer, in number order.

@@ -2,10 +2,10 @@
 
 use super::ids::TermId;
 use super::locale::{LocalText, Locale};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// A term and its name.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Term {
     /// The id that models and files use.
@@ -15,7 +15,7 @@ pub struct Term {
 }
 
 /// All vocabularies, from `seeds/vocabularies.json`. Each list is in reading order.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Vocabularies {
     /// Who a model or an activity is for.
@@ -54,6 +54,19 @@ impl Vocabularies {
     /// Never in a build that passed its tests.
     pub fn embedded() -> Result<Vocabularies, serde_json::Error> {
         Self::parse(Self::SEED)
+    }
+
+    /// The same vocabularies with the names in one language only.
+    pub fn only(&self, locale: Locale) -> Vocabularies {
+        let mut terms = self.clone();
+        let Vocabularies { target_groups, settings, methods, formats, themes, programmes, evidence, link_evidence } =
+            &mut terms;
+        for list in [target_groups, settings, methods, formats, themes, programmes, evidence, link_evidence] {
+            for term in list {
+                term.name = term.name.only(locale);
+            }
+        }
+        terms
     }
 
     /// The list of one facet of the context.

@@ -225,6 +225,7 @@ pub(super) const TEXTS: Texts = Texts {
         cancel: "Cancel",
         cleared: "This device has been cleared. The assessment is now only in the file.",
         restored: "The earlier assessment is back.",
+        not_fetched: "The page could not be fetched in this language. Your answers are safe. Check the connection and try again.",
         deleted: "The assessment was deleted.",
         undo: "Undo",
         close: "Close",

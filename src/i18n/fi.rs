@@ -217,6 +217,7 @@ pub(super) const TEXTS: Texts = Texts {
         cancel: "Peruuta",
         cleared: "Tämä laite on tyhjennetty. Arviointi on nyt vain tiedostossa.",
         restored: "Aiempi arviointi palautettiin.",
+        not_fetched: "Sivua ei saatu haettua tällä kielellä. Vastauksenne ovat tallessa. Tarkistakaa verkkoyhteys ja yrittäkää uudelleen.",
         deleted: "Arviointi poistettiin.",
         undo: "Kumoa",
         close: "Sulje",

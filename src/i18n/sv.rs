@@ -212,6 +212,7 @@ pub(super) const TEXTS: Texts = Texts {
         cancel: "Avbryt",
         cleared: "Den här enheten är tömd. Utvärderingen finns nu bara i filen.",
         restored: "Den tidigare utvärderingen är tillbaka.",
+        not_fetched: "Sidan kunde inte hämtas på det här språket. Era svar finns kvar. Kontrollera nätförbindelsen och försök igen.",
         deleted: "Utvärderingen togs bort.",
         undo: "Ångra",
         close: "Stäng",

@@ -207,6 +207,7 @@ pub struct Keeping {
     pub cancel: Text,
     pub cleared: Text,
     pub restored: Text,
+    pub not_fetched: Text,
     pub deleted: Text,
     pub undo: Text,
     pub close: Text,

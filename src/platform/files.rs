@@ -30,8 +30,8 @@ pub async fn read_file(file: &web_sys::File, most: usize) -> Option<Vec<u8>> {
     Some(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
-/// The text of one of the site's own files, whose address stands in the `content` of a `meta` element.
-pub async fn fetch_text(meta: &str) -> Option<String> {
+/// The bytes of one of the site's own files, whose address stands in the `content` of a `meta` element.
+pub async fn fetch_file(meta: &str) -> Option<Vec<u8>> {
     let window = web_sys::window()?;
     let selector = format!("meta[name=\"{meta}\"]");
     let address = window.document()?.query_selector(&selector).ok()??.get_attribute("content")?;
@@ -39,5 +39,6 @@ pub async fn fetch_text(meta: &str) -> Option<String> {
     if !response.ok() {
         return None;
     }
-    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+    let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+    Some(js_sys::Uint8Array::new(&buffer).to_vec())
 }

@@ -4,6 +4,6 @@ mod files;
 mod local_storage;
 mod page;
 
-pub use files::{download, fetch_text, read_file};
+pub use files::{download, fetch_file, read_file};
 pub use local_storage::{LocalStorage, ask_to_persist};
-pub use page::{clear_shell, focus_heading, print, set_page, today, wanted_languages};
+pub use page::{clear_shell, focus_heading, path, print, set_page, show_dead, today, wanted_languages};

@@ -55,3 +55,17 @@ pub fn clear_shell() -> Option<web_sys::HtmlElement> {
     root.remove_attribute("data-shell").ok()?;
     root.dyn_into().ok()
 }
+
+/// The path of the page's address.
+pub fn path() -> String {
+    web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
+}
+
+/// Shows the message for an app that cannot run.
+pub fn show_dead() {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(dead) = document.and_then(|document| document.get_element_by_id("dead")) {
+        // Removing an attribute of a plain name cannot fail.
+        let _ = dead.remove_attribute("hidden");
+    }
+}

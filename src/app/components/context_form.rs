@@ -16,7 +16,7 @@ fn FacetForm(facet: Facet) -> impl IntoView {
     let lang = Lang::here();
     let session = Session::here();
     let chosen = move || session.assessment.with(|assessment| assessment.context.of(facet).len());
-    let terms = session.terms.of(facet).iter().map(move |term| {
+    let terms = session.terms().of(facet).iter().map(move |term| {
         let is_chosen = move || session.assessment.with(|assessment| assessment.context.of(facet).contains(&term.id));
         let choose = move |event| {
             let chosen = event_target_checked(&event);

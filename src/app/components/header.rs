@@ -53,7 +53,7 @@ pub(in crate::app) fn Header(route: Memo<Option<Route>>) -> impl IntoView {
                                 data-testid=format!("language-{}", other.tag())
                                 on:click=move |_| session.choose_locale(other)
                             >
-                                {other.tag().to_uppercase()}
+                                {other.tag().to_ascii_uppercase()}
                             </a>
                         }
                     })}

@@ -28,7 +28,7 @@ pub(in crate::app) fn ModelCard(
     let Lang { locale, t } = lang;
     let session = Session::here();
     let names: Vec<&str> =
-        adds.iter().filter_map(|id| session.set.principle(id)).map(|principle| lang.text(&principle.short)).collect();
+        adds.iter().filter_map(|id| session.set().principle(id)).map(|principle| lang.text(&principle.short)).collect();
     let mut reasons = recommendation.reasons;
     let others = reasons.split_off(REASONS_SHOWN.min(reasons.len()));
     let reasons_of = |reasons: Vec<Reason>| {
@@ -44,7 +44,7 @@ pub(in crate::app) fn ModelCard(
         let words = format!("{}: {}", t.factor(factor.per_mille), chips.join(" · "));
         view! { <p class="fits" title=t.models.factor_hint>{(t.models.fits)(&words)}</p> }
     });
-    let evidence = name_of(&session.terms.evidence, model.evidence.key(), locale).to_owned();
+    let evidence = name_of(&session.terms().evidence, model.evidence.key(), locale).to_owned();
     let relevance = (t.models.relevance)(recommendation.gap, &t.factor(factor.per_mille));
     Some(view! {
         <article class="card model" data-testid="recommendation" data-model-id=model.id.to_string()>
@@ -73,12 +73,12 @@ pub(in crate::app) fn ModelCard(
 fn ReasonLine(reason: Reason, why: String) -> impl IntoView {
     let lang = Lang::here();
     let session = Session::here();
-    let question = session.set.question(&reason.question)?;
-    let number = session.set.number(&question.id)?;
+    let question = session.set().question(&reason.question)?;
+    let number = session.set().number(&question.id)?;
     let level = session.assessment.with_untracked(|assessment| assessment.answer(&question.id))?;
-    let level = lower_first(lang.t.answer(level, session.set, lang.locale));
+    let level = lower_first(lang.t.answer(level, session.set(), lang.locale));
     Some(view! {
-        <li class=dimension_class(session.set, &question.dimension) data-question=question.id.to_string()>
+        <li class=dimension_class(session.set(), &question.dimension) data-question=question.id.to_string()>
             <b class="badge" title=lang.text(&question.text)>{number}</b>
             <span>{(lang.t.models.you_answered)(&level)} " " {why}</span>
         </li>
@@ -87,7 +87,7 @@ fn ReasonLine(reason: Reason, why: String) -> impl IntoView {
 
 /// "×1,9 nuoret, lapset".
 fn match_words(session: Session, lang: Lang, found: &FacetMatch) -> String {
-    let known = session.terms.of(found.facet);
+    let known = session.terms().of(found.facet);
     let names: Vec<&str> = found.terms.iter().map(|term| name_of(known, term, lang.locale)).collect();
     format!("{} {}", names.join(", "), lang.t.factor(found.per_mille))
 }
@@ -99,7 +99,7 @@ fn Facts(model: Model) -> impl IntoView {
     let Lang { locale, t } = lang;
     let session = Session::here();
     let funding = model.funding.iter().map(|funding| {
-        let name = name_of(&session.terms.programmes, &funding.programme, locale);
+        let name = name_of(&session.terms().programmes, &funding.programme, locale);
         match (funding.from, funding.to) {
             (Some(from), Some(to)) => format!("{name} {}", (t.models.years)(from, to)),
             (Some(year), None) | (None, Some(year)) => format!("{name} {year}"),
@@ -107,7 +107,7 @@ fn Facts(model: Model) -> impl IntoView {
         }
     });
     let funding: Vec<String> = funding.collect();
-    let described = name_of(&session.terms.evidence, model.evidence.key(), locale).to_owned();
+    let described = name_of(&session.terms().evidence, model.evidence.key(), locale).to_owned();
     let row = |name: &'static str, values: Vec<String>| {
         let values = values.into_iter().map(|value| view! { <dd>{value}</dd> });
         (values.len() > 0).then(|| view! { <dt>{name}</dt> {values.collect_view()} })

@@ -39,6 +39,7 @@ fn Happened(message: Message) -> impl IntoView {
         Message::Deleted => ("notice", t.keeping.deleted.into_any()),
         Message::Cleared => ("notice", t.keeping.cleared.into_any()),
         Message::Restored => ("notice", t.keeping.restored.into_any()),
+        Message::NotFetched => ("notice bad", t.keeping.not_fetched.into_any()),
         Message::Opened { name, replaced, remarks } => ("notice", view! { <Opened name replaced remarks /> }.into_any()),
         Message::NotOpened { name, why } => ("notice bad", view! { <NotOpened name why /> }.into_any()),
     };

@@ -14,15 +14,15 @@ use leptos::prelude::*;
 pub(in crate::app) fn QuestionMap(current: QuestionId) -> impl IntoView {
     let lang = Lang::here();
     let session = Session::here();
-    let groups = session.set.dimensions.iter().map(move |dimension| {
+    let groups = session.set().dimensions.iter().map(move |dimension| {
         let current = current.clone();
         let of_dimension = |question: &&Question| question.dimension == dimension.id;
-        let links = session.set.questions.iter().filter(of_dimension).map(move |question| {
+        let links = session.set().questions.iter().filter(of_dimension).map(move |question| {
             let is_current = question.id == current;
             view! { <MapLink question is_current /> }
         });
         view! {
-            <div class=dimension_class(session.set, &dimension.id)>
+            <div class=dimension_class(session.set(), &dimension.id)>
                 <p class="map-title">{lang.text(&dimension.short)}</p>
                 <ol>{links.collect_view()}</ol>
             </div>
@@ -39,7 +39,7 @@ pub(in crate::app) fn QuestionMap(current: QuestionId) -> impl IntoView {
 fn MapLink(question: &'static Question, is_current: bool) -> impl IntoView {
     let lang = Lang::here();
     let session = Session::here();
-    let number = session.set.number(&question.id).unwrap_or_default();
+    let number = session.set().number(&question.id).unwrap_or_default();
     let state = Memo::new(move |_| {
         session.assessment.with(|assessment| {
             let important = assessment.responses.get(&question.id).is_some_and(|response| response.important);
@@ -48,7 +48,7 @@ fn MapLink(question: &'static Question, is_current: bool) -> impl IntoView {
     });
     let name = move || {
         let (answer, important) = state.get();
-        let answer = answer.map(|answer| lang.t.answer(answer, session.set, lang.locale));
+        let answer = answer.map(|answer| lang.t.answer(answer, session.set(), lang.locale));
         let state = (lang.t.question.map_state)(answer, important);
         format!("{number}. {}: {state}", lang.text(&question.text))
     };

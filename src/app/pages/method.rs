@@ -13,7 +13,7 @@ pub(super) fn MethodPage() -> impl IntoView {
     let lang = Lang::here();
     let t = lang.t;
     let session = Session::here();
-    let set = session.set;
+    let set = session.set();
     let paragraphs = |texts: &'static [&'static str]| texts.iter().map(|text| view! { <p>{*text}</p> }).collect_view();
     let levels = set.levels.iter().map(|level| {
         view! { <li><b>{level.level} " " {lang.text(&level.name)}</b> ": " {lang.text(&level.means)}</li> }
@@ -62,14 +62,14 @@ fn QuestionRow(question: &'static Question) -> impl IntoView {
     let lang = Lang::here();
     let Lang { locale, t } = lang;
     let session = Session::here();
-    let principle = session.set.principle(&question.principle).map(|principle| lang.text(&principle.name));
+    let principle = session.set().principle(&question.principle).map(|principle| lang.text(&principle.name));
     let provenance = match question.provenance {
         Provenance::Thl => t.method.provenance_thl,
         Provenance::Principle => t.method.provenance_principle,
     };
     view! {
-        <tr class=dimension_class(session.set, &question.dimension)>
-            <td><span class="badge">{session.set.number(&question.id)}</span></td>
+        <tr class=dimension_class(session.set(), &question.dimension)>
+            <td><span class="badge">{session.set().number(&question.id)}</span></td>
             <th scope="row">
                 <a href=Route::Question(question.id.clone()).href(locale)>{lang.text(&question.text)}</a>
             </th>

@@ -22,7 +22,7 @@ pub(super) fn QuestionPage(id: QuestionId) -> impl IntoView {
     let session = Session::here();
     // The answers bring recommendations with them, so the catalogue is fetched while the user reads.
     session.want_catalogue(locale);
-    let set = session.set;
+    let set = session.set();
     let question = set.question(&id)?;
     let number = set.number(&id)?;
     let dimension = set.dimension(&question.dimension)?;
@@ -72,7 +72,7 @@ fn AnswerField(question: &'static Question, response: Memo<Response>) -> impl In
     let session = Session::here();
     let choose = move |answer| session.respond(&question.id, |response| response.answer = Some(answer));
     let is = move |answer| move || response.with(|response| response.answer == Some(answer));
-    let levels = Level::ALL.into_iter().zip(&session.set.levels).map(move |(level, text)| {
+    let levels = Level::ALL.into_iter().zip(&session.set().levels).map(move |(level, text)| {
         let answer = Answer::Level(level);
         let number = level.number();
         view! {

@@ -14,7 +14,7 @@ pub(super) fn ReviewPage() -> impl IntoView {
     let lang = Lang::here();
     let Lang { locale, t } = lang;
     let session = Session::here();
-    let set = session.set;
+    let set = session.set();
     let missing = Memo::new(move |_| session.assessment.with(|assessment| unanswered(set, assessment)));
     let all = set.questions.len();
     let last = set.questions.last().map(|question| Route::Question(question.id.clone())).unwrap_or(Route::Setup);
@@ -50,9 +50,9 @@ pub(super) fn ReviewPage() -> impl IntoView {
 fn DimensionAnswers(dimension: &'static Dimension) -> impl IntoView {
     let lang = Lang::here();
     let session = Session::here();
-    let questions = session.set.questions.iter().filter(move |question| question.dimension == dimension.id);
+    let questions = session.set().questions.iter().filter(move |question| question.dimension == dimension.id);
     view! {
-        <section class=format!("card answers-list {}", dimension_class(session.set, &dimension.id))>
+        <section class=format!("card answers-list {}", dimension_class(session.set(), &dimension.id))>
             <h2>{lang.text(&dimension.name)}</h2>
             <ul>{questions.map(|question| view! { <AnswerLine question /> }).collect_view()}</ul>
         </section>
@@ -64,11 +64,11 @@ fn AnswerLine(question: &'static Question) -> impl IntoView {
     let lang = Lang::here();
     let Lang { locale, t } = lang;
     let session = Session::here();
-    let number = session.set.number(&question.id).unwrap_or_default();
+    let number = session.set().number(&question.id).unwrap_or_default();
     let response = move || {
         session.assessment.with(|assessment| assessment.responses.get(&question.id).cloned().unwrap_or_default())
     };
-    let answer = move || response().answer.map_or(t.review.unanswered, |answer| t.answer(answer, session.set, locale));
+    let answer = move || response().answer.map_or(t.review.unanswered, |answer| t.answer(answer, session.set(), locale));
     view! {
         <li data-testid="answer" data-question-id=question.id.to_string()>
             <span class="badge" aria-hidden="true">{number}</span>

@@ -26,7 +26,7 @@ pub(super) fn SetupPage() -> impl IntoView {
         let day = event_target_value(&event).parse().ok();
         session.assessment.update(|assessment| assessment.date = day);
     };
-    let first = session.set.questions.first().map(|question| Route::Question(question.id.clone()));
+    let first = session.set().questions.first().map(|question| Route::Question(question.id.clone()));
     let first = first.unwrap_or(Route::Review).href(locale);
     let has_answers = move || session.assessment.with(|assessment| !assessment.responses.is_empty());
     view! {

@@ -50,7 +50,7 @@ fn GoOn() -> impl IntoView {
         if title.is_empty() { t.start.unnamed.to_owned() } else { title }
     };
     let progress = move || {
-        let set = session.set;
+        let set = session.set();
         let done = session.assessment.with(|assessment| set.questions.iter().filter(|q| assessment.answer(&q.id).is_some()).count());
         (t.start.progress)(done, set.questions.len())
     };

@@ -59,9 +59,6 @@ mod tests {
         assert_eq!(catalogue.models.len(), 102);
         for locale in Locale::ALL {
             let only = catalogue.only(locale);
-            let text = serde_json::to_string(&only).unwrap();
-            assert!(text.len() * 2 < Catalogue::SEED.len());
-            assert_eq!(Catalogue::parse(&text).unwrap(), only);
             for (one, all) in only.models.iter().zip(&catalogue.models) {
                 assert_eq!(one.title.get(locale), all.title.get(locale));
                 assert_eq!(one.title.fi, all.title.fi);

@@ -208,8 +208,11 @@ impl Reader<'_> {
 /// A list of texts, as a set of ids.
 fn ids<T: for<'t> From<&'t str> + Ord>(field: Field<'_>) -> Result<BTreeSet<T>, Problem> {
     let parent = field.place();
-    let items = field.list()?.iter().enumerate();
-    items.map(|(index, item)| Field::new(&parent, &format!("[{index}]"), item).text().map(T::from)).collect()
+    let mut ids = BTreeSet::new();
+    for (index, item) in field.list()?.iter().enumerate() {
+        ids.insert(T::from(Field::new(&parent, &format!("[{index}]"), item).text()?));
+    }
+    Ok(ids)
 }
 
 fn skip(text: &str) -> Option<Answer> {

@@ -1,7 +1,7 @@
 //! What files are taken, what files are refused, and that nothing is lost on the way.
 
 use super::*;
-use crate::core::assessment::{Answer, Level};
+use crate::core::assessment::{Answer, Assessment, Level};
 use crate::core::question_set::QuestionSet;
 use crate::core::vocabulary::Vocabularies;
 use proptest::prelude::*;
@@ -13,6 +13,10 @@ fn open(text: &str) -> Result<Opened, ReadError> {
 
 fn minimal() -> Value {
     json!({"format": FORMAT, "version": 1, "questionSet": "osallisuus-24@1", "responses": {}})
+}
+
+fn to_value(assessment: &Assessment, set: &QuestionSet) -> Value {
+    serde_json::from_str(&write(assessment, set)).unwrap()
 }
 
 fn with(path: &[&str], value: Value) -> String {

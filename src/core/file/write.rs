@@ -10,19 +10,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The assessment as an assessment file: indented JSON with a line end.
 pub fn write(assessment: &Assessment, set: &QuestionSet) -> String {
-    let text = serde_json::to_string_pretty(&AssessmentV1::new(assessment, set));
-    // Maps with text keys and no floats of our own: serialising them cannot fail.
-    text.map(|text| text + "\n").unwrap_or_default()
+    to_json(&AssessmentV1::new(assessment, set))
 }
 
-/// The assessment as JSON, for a place inside another file.
-pub fn to_value(assessment: &Assessment, set: &QuestionSet) -> Value {
-    serde_json::to_value(AssessmentV1::new(assessment, set)).unwrap_or_default()
+/// Indented JSON with a line end. All that is kept and saved is written by this one writer.
+pub(in crate::core) fn to_json(value: &impl Serialize) -> String {
+    // Objects with text keys: writing them cannot fail.
+    serde_json::to_string_pretty(value).map(|text| text + "\n").unwrap_or_default()
 }
 
+/// The form of an assessment file, version 1, also inside other files.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct AssessmentV1<'a> {
+pub(in crate::core) struct AssessmentV1<'a> {
     format: &'static str,
     version: u64,
     question_set: String,
@@ -94,9 +94,11 @@ struct ResponseV1<'a> {
 }
 
 impl<'a> AssessmentV1<'a> {
-    fn new(assessment: &'a Assessment, set: &QuestionSet) -> Self {
+    pub(in crate::core) fn new(assessment: &'a Assessment, set: &QuestionSet) -> Self {
         let known = assessment.responses.iter().map(|(id, response)| (&**id, Entry::Known(response.into())));
         let unknown = assessment.unknown_responses.iter().map(|(id, value)| (id.as_str(), Entry::Unknown(value)));
+        let mut responses = BTreeMap::new();
+        responses.extend(known.chain(unknown));
         AssessmentV1 {
             format: FORMAT,
             version: VERSION,
@@ -107,7 +109,7 @@ impl<'a> AssessmentV1<'a> {
             date: assessment.date.map(|date| date.to_string()),
             answered_by: assessment.answered_by.iter().map(AnsweredByV1::from).collect(),
             context: ContextV1::from(&assessment.context),
-            responses: known.chain(unknown).collect(),
+            responses,
             plan: &assessment.plan,
             extra: &assessment.extra,
         }

@@ -1,5 +1,7 @@
 //! Sharing out whole points.
 
+use crate::core::order::sorted_by;
+
 /// Shares out `total` in the proportions of `terms` by largest remainder; ties go to the earlier one.
 /// The shares add up to `total` whenever a term is above zero.
 pub(super) fn apportion(total: u64, terms: &[u64]) -> Vec<u64> {
@@ -8,9 +10,8 @@ pub(super) fn apportion(total: u64, terms: &[u64]) -> Vec<u64> {
         return vec![0; terms.len()];
     }
     let mut shares: Vec<u64> = terms.iter().map(|term| total * term / sum).collect();
-    let mut by_remainder: Vec<usize> = (0..terms.len()).collect();
     let remainder = |at: &usize| terms.get(*at).map_or(0, |term| total * term % sum);
-    by_remainder.sort_by_key(|at| std::cmp::Reverse(remainder(at)));
+    let by_remainder = sorted_by((0..terms.len()).collect(), |a, b| remainder(b).cmp(&remainder(a)));
     let left = total - shares.iter().sum::<u64>();
     for at in by_remainder.into_iter().zip(0..left).map(|(at, _)| at) {
         if let Some(share) = shares.get_mut(at) {

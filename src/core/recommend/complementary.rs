@@ -3,10 +3,10 @@
 //! their gaps.
 
 use super::Recommendation;
-use crate::core::ids::{ModelId, PrincipleId};
+use crate::core::ids::{ModelId, PrincipleId, QuestionId};
+use crate::core::order::sorted_by;
 use crate::core::question_set::QuestionSet;
 use crate::core::score::Gap;
-use std::collections::BTreeMap;
 
 /// A model of the set, and what it adds to those before it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,14 +33,13 @@ const MOST_NAMED: usize = 3;
 
 /// Picks three to five of the recommendations, which come best first, for the same gaps.
 pub fn complementary_set(set: &QuestionSet, gaps: &[Gap], ranking: &[Recommendation]) -> Vec<Pick> {
-    let aspects = Aspects::of(set, gaps);
+    let mut aspects = Aspect::all(set, gaps);
     let best = ranking.first().map_or(1, |first| first.relevance.max(1)) as f64;
-    let mut open: BTreeMap<&PrincipleId, f64> = aspects.sizes.keys().map(|principle| (*principle, 1.0)).collect();
     let mut candidates: Vec<&Recommendation> = ranking.iter().take(CANDIDATES).collect();
     let mut picks = Vec::new();
     while picks.len() < MOST {
         let scored = candidates.iter().enumerate().map(|(at, candidate)| {
-            let gain: f64 = aspects.additions(candidate, &open).iter().map(|(_, gain)| gain).sum();
+            let gain: f64 = aspects.iter().map(|aspect| aspect.addition(candidate)).sum();
             (at, (1.0 - NOVELTY) * candidate.relevance as f64 / best + NOVELTY * gain, gain)
         });
         // `max_by` takes the last of equals; the ranking's order should win, so the comparison is turned around.
@@ -49,58 +48,59 @@ pub fn complementary_set(set: &QuestionSet, gaps: &[Gap], ranking: &[Recommendat
             break;
         }
         let pick = candidates.remove(at);
-        picks.push(Pick { model: pick.model.clone(), adds: named(aspects.additions(pick, &open)) });
-        for (principle, still_open) in &mut open {
-            *still_open *= 1.0 - aspects.cover(pick, principle);
+        picks.push(Pick { model: pick.model.clone(), adds: additions(&aspects, pick) });
+        for aspect in &mut aspects {
+            aspect.open *= 1.0 - aspect.cover(pick);
         }
     }
     picks
 }
 
-/// The gaps, seen as principles.
-struct Aspects<'a> {
-    principle_of: BTreeMap<&'a str, &'a PrincipleId>,
-    gap_of: BTreeMap<&'a str, f64>,
-    sizes: BTreeMap<&'a PrincipleId, f64>,
-    total: f64,
+/// A principle with gaps.
+struct Aspect<'a> {
+    principle: &'a PrincipleId,
+    /// The principle's gaps and their sizes.
+    gaps: Vec<(&'a QuestionId, f64)>,
+    /// The sum of their sizes.
+    size: f64,
+    /// The principle's share of all gaps.
+    share: f64,
+    /// The share of it that no pick has answered yet, 1 to 0.
+    open: f64,
 }
 
-impl<'a> Aspects<'a> {
-    fn of(set: &'a QuestionSet, gaps: &'a [Gap]) -> Self {
-        let principle_of: BTreeMap<&str, &PrincipleId> =
-            set.questions.iter().map(|question| (&*question.id, &question.principle)).collect();
-        let gap_of: BTreeMap<&str, f64> = gaps.iter().map(|gap| (&*gap.question, gap.size() as f64)).collect();
-        let mut sizes = BTreeMap::new();
-        for (question, size) in &gap_of {
-            if let Some(principle) = principle_of.get(question) {
-                *sizes.entry(*principle).or_insert(0.0) += size;
-            }
-        }
-        let total = sizes.values().sum();
-        Aspects { principle_of, gap_of, sizes, total }
+impl<'a> Aspect<'a> {
+    fn all(set: &'a QuestionSet, gaps: &'a [Gap]) -> Vec<Self> {
+        let total: f64 = gaps.iter().map(|gap| gap.size() as f64).sum();
+        let aspects = set.principles.iter().map(|principle| {
+            let own = gaps.iter().filter(|gap| set.question(&gap.question).is_some_and(|q| q.principle == principle.id));
+            let gaps: Vec<_> = own.map(|gap| (&gap.question, gap.size() as f64)).collect();
+            let size = gaps.iter().map(|(_, size)| size).sum();
+            Aspect { principle: &principle.id, gaps, size, share: size / total, open: 1.0 }
+        });
+        aspects.filter(|aspect| aspect.size > 0.0).collect()
     }
 
-    /// The share of a principle's gaps that a model answers, 0 to 1; a link of strength 3 answers its gap wholly.
-    fn cover(&self, model: &Recommendation, principle: &PrincipleId) -> f64 {
-        let Some(size) = self.sizes.get(principle) else { return 0.0 };
-        let reasons = model.reasons.iter().filter(|reason| self.principle_of.get(&*reason.question) == Some(&principle));
-        let answered = reasons.filter_map(|reason| Some(self.gap_of.get(&*reason.question)? * f64::from(reason.strength) / 3.0));
-        (answered.sum::<f64>() / size).min(1.0)
+    /// The share of the principle's gaps that a model answers, 0 to 1; a link of strength 3 answers its gap wholly.
+    fn cover(&self, model: &Recommendation) -> f64 {
+        let answered = model.reasons.iter().filter_map(|reason| {
+            let (_, size) = self.gaps.iter().find(|(question, _)| **question == reason.question)?;
+            Some(size * f64::from(reason.strength) / 3.0)
+        });
+        (answered.sum::<f64>() / self.size).min(1.0)
     }
 
-    /// The share of all gaps that the model would close of what is still open, by principle.
-    fn additions(&self, model: &Recommendation, open: &BTreeMap<&'a PrincipleId, f64>) -> Vec<(&'a PrincipleId, f64)> {
-        let share = |(principle, size): (&&'a PrincipleId, &f64)| {
-            let still_open = open.get(*principle).copied().unwrap_or(0.0);
-            (*principle, size / self.total * self.cover(model, principle) * still_open)
-        };
-        self.sizes.iter().map(share).filter(|(_, gain)| *gain > 0.0).collect()
+    /// The share of all gaps that the model would close of what is still open here.
+    fn addition(&self, model: &Recommendation) -> f64 {
+        self.share * self.cover(model) * self.open
     }
 }
 
-fn named(mut additions: Vec<(&PrincipleId, f64)>) -> Vec<PrincipleId> {
-    additions.sort_by(|a, b| b.1.total_cmp(&a.1));
+/// What a pick adds, in the order of size.
+fn additions(aspects: &[Aspect<'_>], pick: &Recommendation) -> Vec<PrincipleId> {
+    let all = aspects.iter().map(|aspect| (aspect.principle, aspect.addition(pick))).collect();
+    let additions = sorted_by(all, |a: &(&PrincipleId, f64), b| b.1.total_cmp(&a.1));
     let largest = additions.first().map_or(0.0, |(_, gain)| *gain);
-    let named = additions.into_iter().filter(|(_, gain)| *gain >= WORTH_NAMING * largest);
+    let named = additions.into_iter().filter(|(_, gain)| *gain > 0.0 && *gain >= WORTH_NAMING * largest);
     named.take(MOST_NAMED).map(|(principle, _)| principle.clone()).collect()
 }

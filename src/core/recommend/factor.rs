@@ -6,7 +6,6 @@ use crate::core::catalogue::{Catalogue, Model};
 use crate::core::ids::TermId;
 use crate::core::ratio::Ratio;
 use crate::core::vocabulary::Facet;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// How much the context multiplies a gap part, with the terms that it comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +28,7 @@ pub struct FacetMatch {
 }
 
 /// How rare the context's terms are in a catalogue.
-pub(super) struct Rarity<'a>(BTreeMap<(Facet, &'a TermId), f64>);
+pub(super) struct Rarity<'a>(Vec<(Facet, &'a TermId, f64)>);
 
 impl<'a> Rarity<'a> {
     /// The rarity of a term is log2(1 + N / n): N models in the catalogue, n of them with the term. So a term that
@@ -41,7 +40,7 @@ impl<'a> Rarity<'a> {
             terms
                 .map(|(facet, term)| {
                     let with = catalogue.models.iter().filter(|model| model.of(facet).contains(term)).count();
-                    ((facet, term), (1.0 + all / with.max(1) as f64).log2())
+                    (facet, term, (1.0 + all / with.max(1) as f64).log2())
                 })
                 .collect(),
         )
@@ -60,13 +59,14 @@ impl<'a> Rarity<'a> {
     /// 1 + weight x (sum of the shared terms' rarity) / sqrt(number of the model's terms in the facet): a model made
     /// for few groups fits one of them better than a model made for many.
     fn facet(&self, model: &Model, facet: Facet, weights: Weights) -> Option<FacetMatch> {
-        let own: BTreeSet<&TermId> = model.of(facet).iter().collect();
-        let shared = || own.iter().filter_map(|term| Some((*term, *self.0.get(&(facet, *term))?)));
-        let terms: Vec<TermId> = shared().map(|(term, _)| term.clone()).collect();
+        let own = model.of(facet);
+        // The context's terms come in id order, so that the sum does not depend on the order of the model's.
+        let shared = || self.0.iter().filter(|(of, term, _)| *of == facet && own.contains(term));
+        let terms: Vec<TermId> = shared().map(|(_, term, _)| (*term).clone()).collect();
         if terms.is_empty() {
             return None;
         }
-        let rarity: f64 = shared().map(|(_, rarity)| rarity).sum();
+        let rarity: f64 = shared().map(|(_, _, rarity)| rarity).sum();
         let more = weights.context * rarity / (own.len() as f64).sqrt();
         let per_mille = 1000 + Ratio::new((more * 1e6) as u64, 1_000_000)?.per_mille().max(1);
         Some(FacetMatch { facet, terms, per_mille })

@@ -14,11 +14,12 @@ pub use weights::Weights;
 use super::assessment::{Assessment, Context};
 use super::catalogue::{Catalogue, Model};
 use super::ids::{ModelId, QuestionId};
+use super::order::sorted_by;
 use super::question_set::QuestionSet;
 use super::ratio::Ratio;
 use super::score::{Gap, gaps};
 use apportion::apportion;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// A model that answers at least one gap.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,34 +80,37 @@ pub fn steady(
     catalogue: &Catalogue,
     assessment: &Assessment,
     focus: &BTreeSet<QuestionId>,
-) -> BTreeSet<ModelId> {
+) -> Vec<ModelId> {
     let gaps = focused(gaps(set, assessment), focus);
-    let first_five = |weights| -> BTreeSet<ModelId> {
+    let first_five = |weights| -> Vec<ModelId> {
         rank(catalogue, &gaps, &assessment.context, weights).into_iter().take(5).map(|found| found.model).collect()
     };
-    let start = first_five(Weights::default());
-    Weights::MOVED.into_iter().map(first_five).fold(start, |stay, five| stay.intersection(&five).cloned().collect())
+    let mut stay = first_five(Weights::default());
+    for five in Weights::MOVED.into_iter().map(first_five) {
+        stay.retain(|model| five.contains(model));
+    }
+    stay
 }
 
+/// The gaps' sizes by question. There are few, so that a list serves better than a map.
+type Sizes<'a> = Vec<(&'a QuestionId, u64)>;
+
 fn rank(catalogue: &Catalogue, gaps: &[Gap], context: &Context, weights: Weights) -> Vec<Recommendation> {
-    let sizes: BTreeMap<&QuestionId, u64> =
-        gaps.iter().map(|gap| (&gap.question, gap.size_at(weights.important))).collect();
+    let sizes: Sizes<'_> = gaps.iter().map(|gap| (&gap.question, gap.size_at(weights.important))).collect();
     let rarity = factor::Rarity::of(catalogue, context);
-    let mut found: Vec<Recommendation> =
-        catalogue.models.iter().filter_map(|model| judge(model, &sizes, &rarity, weights)).collect();
-    found.sort_by(|a, b| b.relevance.cmp(&a.relevance).then_with(|| a.model.cmp(&b.model)));
-    found
+    let found = catalogue.models.iter().filter_map(|model| judge(model, &sizes, &rarity, weights)).collect();
+    sorted_by(found, |a: &Recommendation, b| b.relevance.cmp(&a.relevance).then_with(|| a.model.cmp(&b.model)))
 }
 
 fn judge(
     model: &Model,
-    sizes: &BTreeMap<&QuestionId, u64>,
+    sizes: &Sizes<'_>,
     rarity: &factor::Rarity<'_>,
     weights: Weights,
 ) -> Option<Recommendation> {
-    let mut links: Vec<_> = model.links.iter().collect();
-    links.sort_by(|a, b| a.question.cmp(&b.question));
-    let answered: Vec<_> = links.iter().filter_map(|link| Some((*link, *sizes.get(&link.question)?))).collect();
+    let links = sorted_by(model.links.iter().collect(), |a, b| a.question.cmp(&b.question));
+    let size = |question: &QuestionId| sizes.iter().find(|(gap, _)| *gap == question).map(|(_, size)| *size);
+    let answered: Vec<_> = links.iter().filter_map(|link| Some((*link, size(&link.question)?))).collect();
     let terms: Vec<u64> = answered.iter().map(|(link, size)| size * u64::from(link.strength)).collect();
     let strengths: u64 = links.iter().map(|link| u64::from(link.strength)).sum();
     let gap = Ratio::new(terms.iter().sum(), weights.most_per_strength() * (strengths + Weights::DAMPING))?.per_mille();
@@ -119,8 +123,7 @@ fn judge(
         points,
         strength: link.strength,
     });
-    let mut reasons: Vec<Reason> = reasons.collect();
-    reasons.sort_by_key(|reason| std::cmp::Reverse(reason.points));
+    let reasons = sorted_by(reasons.collect(), |a: &Reason, b| b.points.cmp(&a.points));
     let factor = rarity.factor(model, weights);
     let relevance = Ratio::new(gap * factor.per_mille, 1_000_000)?.per_mille();
     Some(Recommendation { model: model.id.clone(), relevance, gap, factor, reasons })

@@ -4,6 +4,7 @@ use super::*;
 use crate::core::assessment::{Answer, Level};
 use crate::core::vocabulary::{Facet, Vocabularies};
 use proptest::prelude::*;
+use std::collections::BTreeMap;
 
 fn seeds() -> (QuestionSet, Catalogue, Vocabularies) {
     (QuestionSet::embedded().unwrap(), Catalogue::embedded().unwrap(), Vocabularies::embedded().unwrap())

@@ -2,57 +2,56 @@
 //! When a second form exists it gets a type of its own and a `From` of the first.
 
 use super::{Saved, Settings};
-use crate::core::file;
+use crate::core::file::{self, AssessmentV1};
 use crate::core::locale::Locale;
 use crate::core::question_set::QuestionSet;
 use crate::core::vocabulary::Vocabularies;
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde::Serialize;
+use serde_json::{Map, Value};
 
 const VERSION: u64 = 1;
 
 /// `osallisuuspeili.assessment`, version 1. The assessment has the form of an assessment file.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SavedV1 {
+#[derive(Serialize)]
+struct SavedV1<'a> {
     version: u64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    place: Option<String>,
-    assessment: Value,
-}
-
-/// `osallisuuspeili.settings`, version 1.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SettingsV1 {
-    version: u64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    locale: Option<Locale>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place: Option<&'a str>,
+    assessment: AssessmentV1<'a>,
 }
 
 /// The text cannot be read: damaged, or of a later version.
+#[derive(Debug)]
 pub(super) struct Unreadable;
 
 pub(super) fn write_saved(saved: &Saved, set: &QuestionSet) -> String {
-    let assessment = file::to_value(&saved.assessment, set);
-    serde_json::to_string(&SavedV1 { version: VERSION, place: saved.place.clone(), assessment }).unwrap_or_default()
+    let assessment = AssessmentV1::new(&saved.assessment, set);
+    file::to_json(&SavedV1 { version: VERSION, place: saved.place.as_deref(), assessment })
 }
 
 pub(super) fn read_saved(text: &str, set: &QuestionSet, terms: &Vocabularies) -> Result<Saved, Unreadable> {
-    let value = file::parse_json(text).map_err(|_| Unreadable)?;
-    let stored: SavedV1 = serde_json::from_value(value).map_err(|_| Unreadable)?;
-    if stored.version != VERSION {
-        return Err(Unreadable);
-    }
-    let opened = file::read_value(&stored.assessment, set, terms).map_err(|_| Unreadable)?;
-    Ok(Saved { assessment: opened.assessment, place: stored.place })
+    let stored = envelope(text)?;
+    let opened = file::read_value(stored.get("assessment").ok_or(Unreadable)?, set, terms).map_err(|_| Unreadable)?;
+    let place = stored.get("place").and_then(Value::as_str).map(str::to_owned);
+    Ok(Saved { assessment: opened.assessment, place })
 }
 
+/// `osallisuuspeili.settings`, version 1: `{"version":1,"locale":"sv"}`.
 pub(super) fn write_settings(settings: Settings) -> String {
-    serde_json::to_string(&SettingsV1 { version: VERSION, locale: settings.locale }).unwrap_or_default()
+    let locale = settings.locale.map(|locale| format!(r#","locale":"{}""#, locale.tag()));
+    format!(r#"{{"version":{VERSION}{}}}"#, locale.unwrap_or_default())
 }
 
 pub(super) fn read_settings(text: &str) -> Result<Settings, Unreadable> {
-    let stored: SettingsV1 = serde_json::from_str(text).map_err(|_| Unreadable)?;
-    if stored.version == VERSION { Ok(Settings { locale: stored.locale }) } else { Err(Unreadable) }
+    let stored = envelope(text)?;
+    let locale: Option<Locale> = stored.get("locale").and_then(Value::as_str).and_then(|tag| tag.parse().ok());
+    Ok(Settings { locale })
+}
+
+/// The object of a text of this version.
+fn envelope(text: &str) -> Result<Map<String, Value>, Unreadable> {
+    match file::parse_json(text) {
+        Ok(Value::Object(stored)) if stored.get("version").and_then(Value::as_u64) == Some(VERSION) => Ok(stored),
+        _ => Err(Unreadable),
+    }
 }

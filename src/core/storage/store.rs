@@ -3,6 +3,7 @@
 use super::{Storage, StorageError, envelope};
 use crate::core::assessment::Assessment;
 use crate::core::locale::Locale;
+use crate::core::order::sorted_by;
 use crate::core::question_set::QuestionSet;
 use crate::core::vocabulary::Vocabularies;
 use std::cell::RefCell;
@@ -157,7 +158,7 @@ impl Store {
     fn asides(&self) -> Result<Vec<Aside>, StorageError> {
         let mut keys = self.storage.keys()?;
         keys.retain(|key| key.starts_with(ASIDE));
-        keys.sort();
+        keys = sorted_by(keys, String::cmp);
         let read = |key: String| Ok(self.storage.read(&key)?.map(|text| Aside { key, text }));
         keys.into_iter().filter_map(|key| read(key).transpose()).collect()
     }

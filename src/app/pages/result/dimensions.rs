@@ -13,7 +13,7 @@ use leptos::prelude::*;
 pub(super) fn Dimensions() -> impl IntoView {
     let t = Lang::here().t;
     let session = Session::here();
-    let cards = session.set.dimensions.iter().map(|dimension| view! { <DimensionCard dimension /> });
+    let cards = session.set().dimensions.iter().map(|dimension| view! { <DimensionCard dimension /> });
     view! {
         <section aria-labelledby="dimensions">
             <h2 id="dimensions">{t.result.dimensions}</h2>
@@ -43,9 +43,9 @@ fn DimensionCard(dimension: &'static Dimension) -> impl IntoView {
         mean.map(|mean| view! { <p class="mean"><b>{mean}</b> " / " {Level::TOP}</p> })
     };
     view! {
-        <article class=dimension_class(session.set, &dimension.id) data-testid=format!("score-{}", dimension.id)>
+        <article class=dimension_class(session.set(), &dimension.id) data-testid=format!("score-{}", dimension.id)>
             <h3>{lang.text(&dimension.name)}</h3>
-            <p class="word">{move || t.between(&score.get(), session.set, locale)}</p>
+            <p class="word">{move || t.between(&score.get(), session.set(), locale)}</p>
             {mean}
             <p class="small">{small}</p>
             <p class="small">{with(|t, score| t.range(score))}</p>

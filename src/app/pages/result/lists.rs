@@ -21,7 +21,7 @@ const SHOWN: usize = 6;
 pub(super) fn Strengths() -> impl IntoView {
     let t = Lang::here().t;
     let session = Session::here();
-    let found = Memo::new(move |_| session.assessment.with(|assessment| strengths(session.set, assessment)));
+    let found = Memo::new(move |_| session.assessment.with(|assessment| strengths(session.set(), assessment)));
     let lines = move || {
         let line = |(id, level)| view! { <Line id level important=false /> }.into_any();
         shortened(found.get().into_iter().map(line).collect())
@@ -46,7 +46,7 @@ pub(super) fn Gaps(focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
         shortened(session.gaps.get().into_iter().map(line).collect())
     };
     let is_full = move || focus.with(|focus| focus.len() >= route::MOST_FOCUSED);
-    let has_levels = move || session.assessment.with(|a| session.set.questions.iter().any(|q| a.level(&q.id).is_some()));
+    let has_levels = move || session.assessment.with(|a| session.set().questions.iter().any(|q| a.level(&q.id).is_some()));
     view! {
         <section class="card" data-testid="gaps">
             <h2>{t.result.gaps}</h2>
@@ -68,11 +68,11 @@ pub(super) fn FindOut() -> impl IntoView {
     let lang = Lang::here();
     let Lang { locale, t } = lang;
     let session = Session::here();
-    let found = Memo::new(move |_| session.assessment.with(|assessment| to_find_out(session.set, assessment)));
+    let found = Memo::new(move |_| session.assessment.with(|assessment| to_find_out(session.set(), assessment)));
     let lines = move || {
         let line = |id: QuestionId| {
-            let (question, number) = (session.set.question(&id)?, session.set.number(&id)?);
-            let class = dimension_class(session.set, &question.dimension);
+            let (question, number) = (session.set().question(&id)?, session.set().number(&id)?);
+            let class = dimension_class(session.set(), &question.dimension);
             let href = Route::Question(id).href(locale);
             Some(view! { <li class=class><b class="badge">{number}</b> <a href=href>{lang.text(&question.text)}</a></li> })
         };
@@ -93,7 +93,7 @@ pub(super) fn FindOut() -> impl IntoView {
 fn Line(id: QuestionId, level: Level, important: bool) -> impl IntoView {
     let lang = Lang::here();
     let Lang { locale, t } = lang;
-    let set = Session::here().set;
+    let set = Session::here().set();
     let question = set.question(&id)?;
     Some(view! {
         <li class=dimension_class(set, &question.dimension) data-question-id=id.to_string()>
@@ -114,7 +114,7 @@ fn Line(id: QuestionId, level: Level, important: bool) -> impl IntoView {
 fn GapLine(gap: Gap, focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
     let lang = Lang::here();
     let Lang { locale, t } = lang;
-    let set = Session::here().set;
+    let set = Session::here().set();
     let navigate = use_navigate();
     let question = set.question(&gap.question)?;
     let id = &question.id;

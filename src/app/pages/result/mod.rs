@@ -21,7 +21,7 @@ pub(super) fn ResultPage() -> impl IntoView {
     let Lang { locale, t } = Lang::here();
     let session = Session::here();
     let is_empty = Memo::new(move |_| session.assessment.with(|assessment| assessment.responses.is_empty()));
-    let first = session.set.questions.first().map(|question| Route::Question(question.id.clone()));
+    let first = session.set().questions.first().map(|question| Route::Question(question.id.clone()));
     let first = first.unwrap_or(Route::Setup).href(locale);
     view! {
         <div data-testid="result">
@@ -73,7 +73,7 @@ fn Findings() -> impl IntoView {
     let Lang { t, .. } = Lang::here();
     let session = Session::here();
     let search = use_location().search;
-    let focus: Memo<BTreeSet<QuestionId>> = Memo::new(move |_| search.with(|search| route::focus(search, session.set)));
+    let focus: Memo<BTreeSet<QuestionId>> = Memo::new(move |_| search.with(|search| route::focus(search, session.set())));
     view! {
         <dimensions::Dimensions />
         <principles::Principles />

@@ -18,7 +18,7 @@ struct Derived {
     catalogue: Arc<Catalogue>,
     ranking: Vec<Recommendation>,
     picks: Vec<Pick>,
-    steady: BTreeSet<ModelId>,
+    steady: Vec<ModelId>,
     unserved: Vec<QuestionId>,
 }
 
@@ -32,11 +32,11 @@ pub(super) fn Recommended(focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
         let Fetch::Ready(_, catalogue) = session.catalogue.get() else { return None };
         let focus = focus.get();
         Some(session.assessment.with(|assessment| {
-            let ranking = recommend(session.set, &catalogue, assessment, &focus);
-            let gaps = focused(gaps(session.set, assessment), &focus);
+            let ranking = recommend(session.set(), &catalogue, assessment, &focus);
+            let gaps = focused(gaps(session.set(), assessment), &focus);
             Derived {
-                picks: complementary_set(session.set, &gaps, &ranking),
-                steady: steady(session.set, &catalogue, assessment, &focus),
+                picks: complementary_set(session.set(), &gaps, &ranking),
+                steady: steady(session.set(), &catalogue, assessment, &focus),
                 unserved: unserved(&gaps, &catalogue),
                 ranking,
                 catalogue,
@@ -97,7 +97,7 @@ fn Cards(derived: Derived) -> impl IntoView {
 fn Ranking(
     catalogue: Arc<Catalogue>,
     ranking: Vec<Recommendation>,
-    steady: BTreeSet<ModelId>,
+    steady: Vec<ModelId>,
     count: usize,
 ) -> impl IntoView {
     let t = Lang::here().t;
@@ -123,7 +123,7 @@ fn Ranking(
 fn Unserved(unserved: Vec<QuestionId>) -> impl IntoView {
     let lang = Lang::here();
     let session = Session::here();
-    let texts = unserved.iter().filter_map(|id| session.set.question(id)).map(|question| lang.text(&question.text));
+    let texts = unserved.iter().filter_map(|id| session.set().question(id)).map(|question| lang.text(&question.text));
     view! {
         <div class="notice" data-testid="unserved">
             <p>{lang.t.models.unserved}</p>

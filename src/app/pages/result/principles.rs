@@ -51,11 +51,11 @@ fn Bar(id: PrincipleId, score: Score) -> impl IntoView {
     let lang = Lang::here();
     let t = lang.t;
     let session = Session::here();
-    let principle = session.set.principle(&id)?;
+    let principle = session.set().principle(&id)?;
     let per_mille = score.value().map_or(0, |value| value.per_mille());
     let words = t.mean(&score).unwrap_or_else(|| "–".to_owned());
     Some(view! {
-        <li class=dimension_class(session.set, &principle.dimension) data-principle-id=id.to_string()>
+        <li class=dimension_class(session.set(), &principle.dimension) data-principle-id=id.to_string()>
             <span class="name">{lang.text(&principle.name)}</span>
             <span class="bar" aria-hidden="true" style:--share=format!("{per_mille}")></span>
             <span class="value">{words}</span>
@@ -85,7 +85,7 @@ fn Table() -> impl IntoView {
     };
     let rows = move || {
         let scores = session.scores.get();
-        let set = session.set;
+        let set = session.set();
         let rows = scores.dimensions.iter().flat_map(|(id, score)| {
             let dimension = set.dimension(id).map(|dimension| row("whole", lang.text(&dimension.name), *score));
             let principles = scores.principles.iter().filter_map(move |(id, score)| Some((set.principle(id)?, *score)));
