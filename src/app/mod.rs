@@ -1,6 +1,7 @@
 //! The user interface. Components show what the core derives and pass on what the user does; they hold no rule.
 
 mod components;
+mod dynamic;
 mod lang;
 mod pages;
 mod session;

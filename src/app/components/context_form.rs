@@ -1,6 +1,8 @@
 //! What the activity is about: three lists of check boxes.
 
+use super::Tick;
 use crate::app::Session;
+use crate::app::dynamic::{flag, text};
 use crate::app::lang::Lang;
 use crate::core::vocabulary::Facet;
 use leptos::prelude::*;
@@ -15,30 +17,24 @@ pub(in crate::app) fn ContextForm() -> impl IntoView {
 fn FacetForm(facet: Facet) -> impl IntoView {
     let lang = Lang::here();
     let session = Session::here();
-    let chosen = move || session.assessment.with(|assessment| assessment.context.of(facet).len());
+    let chosen = text(move || {
+        let count = session.assessment.with(|assessment| assessment.context.of(facet).len());
+        if count == 0 { String::new() } else { (lang.t.setup.chosen)(count) }
+    });
     let terms = session.terms().of(facet).iter().map(move |term| {
-        let is_chosen = move || session.assessment.with(|assessment| assessment.context.of(facet).contains(&term.id));
-        let choose = move |event| {
-            let chosen = event_target_checked(&event);
+        let ticked = flag(move || session.assessment.with(|a| a.context.of(facet).contains(&term.id)));
+        let on_tick = Callback::new(move |chosen| {
             session.assessment.update(|assessment| assessment.context.set(facet, &term.id, chosen));
-        };
-        view! {
-            <label class="tick">
-                <input
-                    type="checkbox"
-                    data-testid=format!("context-{}-{}", facet.key(), term.id)
-                    prop:checked=is_chosen
-                    on:change=choose
-                />
-                <span>{lang.text(&term.name)}</span>
-            </label>
-        }
+        });
+        let id = format!("context-{}-{}", facet.key(), term.id);
+        let label = view! { <span>{lang.text(&term.name)}</span> }.into_any();
+        view! { <Tick id label ticked on_tick /> }
     });
     view! {
         <fieldset class="facet">
             <legend>
                 {(lang.t.setup.facet)(facet)} " "
-                <small>{move || Some(chosen()).filter(|count| *count > 0).map(lang.t.setup.chosen)}</small>
+                <small>{chosen}</small>
             </legend>
             <div class="ticks">{terms.collect_view()}</div>
         </fieldset>

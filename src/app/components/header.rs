@@ -1,6 +1,7 @@
 //! The top of every page.
 
 use crate::app::Session;
+use crate::app::dynamic::{attribute, handler, text};
 use crate::app::lang::Lang;
 use crate::core::locale::Locale;
 use crate::core::route::Route;
@@ -13,12 +14,15 @@ use leptos_router::hooks::use_location;
 pub(in crate::app) fn Header(route: Memo<Option<Route>>) -> impl IntoView {
     let Lang { locale, t } = Lang::here();
     let session = Session::here();
-    let assessment = move || {
+    let assessment = text(move || {
         session.place.track();
         session.go_on().href(locale)
-    };
-    let in_walk = move || route.with(|route| matches!(route, Some(Route::Setup | Route::Question(_) | Route::Review)));
-    let is = move |page: Route| move || route.with(|route| (route.as_ref() == Some(&page)).then_some("page"));
+    });
+    let in_walk = attribute(move || {
+        let is = route.with(|route| matches!(route, Some(Route::Setup | Route::Question(_) | Route::Review)));
+        is.then_some("true")
+    });
+    let is = move |page: Route| attribute(move || route.with(|route| (route.as_ref() == Some(&page)).then_some("page")));
     let search = use_location().search;
     let same_page = move |other: Locale| {
         let here = route.get().unwrap_or(Route::Start);
@@ -35,7 +39,7 @@ pub(in crate::app) fn Header(route: Memo<Option<Route>>) -> impl IntoView {
                 <span>{t.product}</span>
             </a>
             <nav aria-label=t.shell.navigation>
-                <a href=assessment aria-current=move || in_walk().then_some("true")>{t.shell.assessment}</a>
+                <a href=assessment aria-current=in_walk>{t.shell.assessment}</a>
                 <a href=Route::Result.href(locale) aria-current=is(Route::Result)>{t.shell.result}</a>
                 <a href=Route::Method.href(locale) aria-current=is(Route::Method)>{t.shell.method}</a>
             </nav>
@@ -44,14 +48,14 @@ pub(in crate::app) fn Header(route: Memo<Option<Route>>) -> impl IntoView {
                     .map(|other| {
                         view! {
                             <a
-                                href=move || same_page(other)
+                                href=text(move || same_page(other))
                                 lang=other.tag()
                                 hreflang=other.tag()
                                 title=Texts::of(other).language
                                 aria-label=Texts::of(other).language
                                 aria-current=(other == locale).then_some("true")
                                 data-testid=format!("language-{}", other.tag())
-                                on:click=move |_| session.choose_locale(other)
+                                on:click=handler(move |_| session.choose_locale(other))
                             >
                                 {other.tag().to_ascii_uppercase()}
                             </a>

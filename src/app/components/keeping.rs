@@ -1,6 +1,7 @@
 //! Taking the assessment along, and leaving nothing behind.
 
 use crate::app::Session;
+use crate::app::dynamic::{flag, handler, when};
 use crate::app::lang::Lang;
 use crate::core::route::Route;
 use leptos::prelude::*;
@@ -19,35 +20,38 @@ pub(in crate::app) fn Keeping() -> impl IntoView {
             asking.set(true);
         }
     };
-    let clear = move |_| {
-        session.clear();
-        navigate(&Route::Start.href(locale), NavigateOptions { resolve: false, ..NavigateOptions::default() });
+    let question = move || {
+        let navigate = navigate.clone();
+        let clear = handler(move |_| {
+            session.clear();
+            navigate(&Route::Start.href(locale), NavigateOptions { resolve: false, ..NavigateOptions::default() });
+        });
+        view! {
+            <div class="notice">
+                <p>{t.keeping.check_file}</p>
+                <p class="actions">
+                    <button type="button" data-testid="clear-device" on:click=clear>{t.keeping.clear_now}</button>
+                    <button type="button" on:click=handler(move |_| asking.set(false))>{t.keeping.cancel}</button>
+                </p>
+            </div>
+        }
+        .into_any()
     };
     view! {
         <section class="card keeping no-print">
             <h2>{t.keeping.heading}</h2>
             <p>{t.keeping.hint}</p>
             <p class="actions">
-                <button type="button" class="quiet" data-testid="save-file" on:click=move |_| { session.download(t); }>
+                <button type="button" class="quiet" data-testid="save-file" on:click=handler(move |_| { session.download(t); })>
                     {t.keeping.save}
                 </button>
-                <button type="button" class="quiet" data-testid="take-and-clear" on:click=take>
+                <button type="button" class="quiet" data-testid="take-and-clear" on:click=handler(take)>
                     {t.keeping.take_and_clear}
                 </button>
             </p>
             <p class="hint">{t.keeping.take_and_clear_hint}</p>
             <div role="status">
-                <Show when=move || asking.get()>
-                    <div class="notice">
-                        <p>{t.keeping.check_file}</p>
-                        <p class="actions">
-                            <button type="button" data-testid="clear-device" on:click=clear.clone()>
-                                {t.keeping.clear_now}
-                            </button>
-                            <button type="button" on:click=move |_| asking.set(false)>{t.keeping.cancel}</button>
-                        </p>
-                    </div>
-                </Show>
+                {when(flag(move || asking.get()), question)}
             </div>
         </section>
     }

@@ -8,6 +8,7 @@ mod model_card;
 mod notices;
 mod open_file;
 mod question_map;
+mod tick;
 
 pub(super) use context_form::ContextForm;
 pub(super) use footer::Footer;
@@ -17,6 +18,7 @@ pub(super) use model_card::ModelCard;
 pub(super) use notices::Notices;
 pub(super) use open_file::OpenFile;
 pub(super) use question_map::QuestionMap;
+pub(super) use tick::Tick;
 
 /// The style class of a dimension: `d1` to `d3`, in the framework's order.
 pub(super) fn dimension_class(set: &crate::core::question_set::QuestionSet, dimension: &str) -> String {

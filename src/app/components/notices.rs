@@ -1,6 +1,7 @@
 //! What the user must know about the keeping of the answers, and what just happened.
 
 use crate::app::Session;
+use crate::app::dynamic::{dynamic, flag, handler, when};
 use crate::app::lang::Lang;
 use crate::app::session::{Message, Saving};
 use crate::core::file::{ReadError, Remark};
@@ -14,15 +15,17 @@ pub(in crate::app) fn Notices() -> impl IntoView {
     view! {
         <div class="notices">
             <div role="status">
-                {move || session.message.get().map(|message| view! { <Happened message /> })}
+                {dynamic(move || session.message.get().map(|message| view! { <Happened message /> }).into_any())}
             </div>
             <div role="alert">
-                {move || match session.saving.get() {
-                    Saving::Failed(error) => Some(view! { <NotKept error /> }),
-                    Saving::Idle | Saving::Saved => None,
-                }}
+                {dynamic(move || match session.saving.get() {
+                    Saving::Failed(error) => view! { <NotKept error /> }.into_any(),
+                    Saving::Idle | Saving::Saved => ().into_any(),
+                })}
             </div>
-            {move || session.asides.get().into_iter().map(|aside| view! { <SetAside aside /> }).collect_view()}
+            {dynamic(move || {
+                session.asides.get().into_iter().map(|aside| view! { <SetAside aside /> }).collect_view().into_any()
+            })}
         </div>
     }
 }
@@ -32,9 +35,10 @@ fn Happened(message: Message) -> impl IntoView {
     let Lang { t, .. } = Lang::here();
     let session = Session::here();
     let undo = move || {
-        let button = || view! { <button type="button" data-testid="undo" on:click=move |_| session.undo()>{t.keeping.undo}</button> };
-        session.undo.with(Option::is_some).then(button)
+        let undo = handler(move |_| session.undo());
+        view! { <button type="button" data-testid="undo" on:click=undo>{t.keeping.undo}</button> }.into_any()
     };
+    let can_undo = flag(move || session.undo.with(Option::is_some));
     let (class, what) = match message {
         Message::Deleted => ("notice", t.keeping.deleted.into_any()),
         Message::Cleared => ("notice", t.keeping.cleared.into_any()),
@@ -47,8 +51,8 @@ fn Happened(message: Message) -> impl IntoView {
         <div class=class data-testid="message">
             <div>{what}</div>
             <p class="actions">
-                {undo}
-                <button type="button" on:click=move |_| session.message.set(None)>{t.keeping.close}</button>
+                {when(can_undo, undo)}
+                <button type="button" on:click=handler(move |_| session.message.set(None))>{t.keeping.close}</button>
             </p>
         </div>
     }
@@ -94,7 +98,7 @@ fn NotKept(error: StorageError) -> impl IntoView {
         <div class="notice bad" data-testid="not-kept">
             <p>{text}</p>
             <p class="actions">
-                <button type="button" on:click=move |_| { session.download(t); }>{t.keeping.save}</button>
+                <button type="button" on:click=handler(move |_| { session.download(t); })>{t.keeping.save}</button>
             </p>
         </div>
     }
@@ -109,8 +113,8 @@ fn SetAside(aside: Aside) -> impl IntoView {
         <div class="notice bad" role="group" data-testid="aside">
             <p>{t.keeping.aside}</p>
             <p class="actions">
-                <button type="button" on:click=move |_| session.download_aside(&kept)>{t.keeping.aside_save}</button>
-                <button type="button" on:click=move |_| session.drop_aside(&dropped)>{t.keeping.aside_drop}</button>
+                <button type="button" on:click=handler(move |_| session.download_aside(&kept))>{t.keeping.aside_save}</button>
+                <button type="button" on:click=handler(move |_| session.drop_aside(&dropped))>{t.keeping.aside_drop}</button>
             </p>
         </div>
     }

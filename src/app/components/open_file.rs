@@ -1,6 +1,7 @@
 //! Opening an assessment file.
 
 use crate::app::Session;
+use crate::app::dynamic::handler;
 use crate::app::lang::Lang;
 use crate::core::file::MOST_BYTES;
 use crate::core::route::Route;
@@ -33,7 +34,7 @@ pub(in crate::app) fn OpenFile() -> impl IntoView {
     view! {
         <label class="file">
             <span>{t.start.open}</span>
-            <input type="file" accept=".json,application/json" data-testid="open-file" node_ref=input on:change=open />
+            <input type="file" accept=".json,application/json" data-testid="open-file" node_ref=input on:change=handler(open) />
         </label>
     }
 }

@@ -2,6 +2,7 @@
 
 use super::dimension_class;
 use crate::app::Session;
+use crate::app::dynamic::text;
 use crate::app::lang::Lang;
 use crate::core::assessment::Answer;
 use crate::core::ids::QuestionId;
@@ -40,29 +41,32 @@ fn MapLink(question: &'static Question, is_current: bool) -> impl IntoView {
     let lang = Lang::here();
     let session = Session::here();
     let number = session.set().number(&question.id).unwrap_or_default();
-    let state = Memo::new(move |_| {
+    let state = move || {
         session.assessment.with(|assessment| {
             let important = assessment.responses.get(&question.id).is_some_and(|response| response.important);
             (assessment.answer(&question.id), important)
         })
-    });
-    let name = move || {
-        let (answer, important) = state.get();
+    };
+    let name = text(move || {
+        let (answer, important) = state();
         let answer = answer.map(|answer| lang.t.answer(answer, session.set(), lang.locale));
         let state = (lang.t.question.map_state)(answer, important);
         format!("{number}. {}: {state}", lang.text(&question.text))
-    };
-    let class = move || match state.get().0 {
-        Some(Answer::Level(level)) => format!("level level-{}", level.number()),
-        Some(Answer::DontKnow) => "dont-know".to_owned(),
-        Some(Answer::NotApplicable) => "not-applicable".to_owned(),
-        None => "open".to_owned(),
-    };
+    });
+    let class = text(move || {
+        let (answer, important) = state();
+        let class = match answer {
+            Some(Answer::Level(_)) => "level",
+            Some(Answer::DontKnow) => "dont-know",
+            Some(Answer::NotApplicable) => "not-applicable",
+            None => "open",
+        };
+        format!("{class}{}", if important { " important" } else { "" })
+    });
     view! {
         <li>
             <a
                 class=class
-                class:important=move || state.get().1
                 href=Route::Question(question.id.clone()).href(lang.locale)
                 aria-label=name
                 aria-current=is_current.then_some("step")

@@ -1,10 +1,11 @@
 //! One question. Nothing moves on by itself.
 
 use crate::app::Session;
-use crate::app::components::{QuestionMap, dimension_class};
+use crate::app::components::{QuestionMap, Tick, dimension_class};
+use crate::app::dynamic::{flag, handler, text};
 use crate::app::lang::Lang;
 use crate::app::session::Saving;
-use crate::core::assessment::{Answer, Basis, Level, Response};
+use crate::core::assessment::{Answer, Assessment, Basis, Level, Response};
 use crate::core::file::MOST_CHARS;
 use crate::core::ids::QuestionId;
 use crate::core::question_set::{Part, Parts, PartsKind, Question};
@@ -43,7 +44,7 @@ pub(super) fn QuestionPage(id: QuestionId) -> impl IntoView {
                 class="card question"
                 data-testid="question"
                 data-question-id=id.to_string()
-                on:submit=|event| event.prevent_default()
+                on:submit=handler(|event: leptos::ev::SubmitEvent| event.prevent_default())
             >
                 <p class="crumb"><b>{lang.text(&dimension.name)}</b> " · " {lang.text(&principle.name)}</p>
                 <h1 tabindex="-1">{lang.text(&question.text)}</h1>
@@ -56,7 +57,7 @@ pub(super) fn QuestionPage(id: QuestionId) -> impl IntoView {
                 <p class="go">
                     <a class="button quiet" href=previous data-testid="previous">{t.question.previous}</a>
                     <span class="saved" role="status">
-                        {move || (session.saving.get() == Saving::Saved).then_some(t.question.saved)}
+                        {text(move || if session.saving.get() == Saving::Saved { t.question.saved } else { "" }.to_owned())}
                     </span>
                     <a class="button" href=next data-testid="next">{t.question.next}</a>
                 </p>
@@ -71,7 +72,7 @@ fn AnswerField(question: &'static Question, response: Memo<Response>) -> impl In
     let t = lang.t;
     let session = Session::here();
     let choose = move |answer| session.respond(&question.id, |response| response.answer = Some(answer));
-    let is = move |answer| move || response.with(|response| response.answer == Some(answer));
+    let is = move |answer| flag(move || response.with(|response| response.answer == Some(answer)));
     let levels = Level::ALL.into_iter().zip(&session.set().levels).map(move |(level, text)| {
         let answer = Answer::Level(level);
         let number = level.number();
@@ -83,7 +84,7 @@ fn AnswerField(question: &'static Question, response: Memo<Response>) -> impl In
                     data-testid=format!("level-{number}")
                     aria-describedby=format!("level-{number}-means")
                     prop:checked=is(answer)
-                    on:change=move |_| choose(answer)
+                    on:change=handler(move |_| choose(answer))
                 />
                 <span class="number" aria-hidden="true">{number}</span>
                 <span class="words">
@@ -101,7 +102,7 @@ fn AnswerField(question: &'static Question, response: Memo<Response>) -> impl In
                     name="answer"
                     data-testid=id
                     prop:checked=is(answer)
-                    on:change=move |_| choose(answer)
+                    on:change=handler(move |_| choose(answer))
                 />
                 <span class="words"><b>{name}</b></span>
             </label>
@@ -120,8 +121,8 @@ fn AnswerField(question: &'static Question, response: Memo<Response>) -> impl In
                 type="button"
                 class="link"
                 data-testid="clear"
-                disabled=move || response.with(|response| response.answer.is_none())
-                on:click=move |_| session.respond(&question.id, |response| response.answer = None)
+                disabled=flag(move || response.with(|response| response.answer.is_none()))
+                on:click=handler(move |_| session.respond(&question.id, |response| response.answer = None))
             >
                 {t.question.clear}
             </button>
@@ -138,6 +139,7 @@ fn PartsField(question: &'static Question, parts: &'static Parts, response: Memo
         PartsKind::Barriers => (t.question.barriers, t.question.barriers_hint),
     };
     let contradicts = move || response.with(|response| question.has_unticked_part_at_high_level(response));
+    let hint_again = text(move || if contradicts() { t.question.parts_unticked } else { "" }.to_owned());
     view! {
         <fieldset class="parts">
             <legend>{legend}</legend>
@@ -145,7 +147,7 @@ fn PartsField(question: &'static Question, parts: &'static Parts, response: Memo
             <div class="ticks">
                 {parts.items.iter().map(|part| view! { <PartTick question part response /> }).collect_view()}
             </div>
-            <p class="hint" role="status">{move || contradicts().then_some(t.question.parts_unticked)}</p>
+            <p class="hint" role="status">{hint_again}</p>
         </fieldset>
     }
 }
@@ -154,21 +156,11 @@ fn PartsField(question: &'static Question, parts: &'static Parts, response: Memo
 fn PartTick(question: &'static Question, part: &'static Part, response: Memo<Response>) -> impl IntoView {
     let lang = Lang::here();
     let session = Session::here();
-    let tick = move |event| {
-        let ticked = event_target_checked(&event);
-        session.respond(&question.id, |response| response.set_part(&part.id, ticked));
-    };
-    view! {
-        <label class="tick">
-            <input
-                type="checkbox"
-                data-testid=format!("part-{}", part.id)
-                prop:checked=move || response.with(|response| response.parts.contains(&part.id))
-                on:change=tick
-            />
-            <span>{lang.text(&part.text)}</span>
-        </label>
-    }
+    let ticked = flag(move || response.with(|response| response.parts.contains(&part.id)));
+    let on_tick =
+        Callback::new(move |ticked| session.respond(&question.id, |response| response.set_part(&part.id, ticked)));
+    let label = view! { <span>{lang.text(&part.text)}</span> }.into_any();
+    view! { <Tick id=format!("part-{}", part.id) label ticked on_tick /> }
 }
 
 #[component]
@@ -181,6 +173,7 @@ fn NoteField(question: &'static Question, response: Memo<Response>) -> impl Into
     };
     // The field counts in UTF-16 units, as `maxlength` does, so that what fits here fits a file.
     let is_full = move || response.with(|response| response.note.encode_utf16().count() >= MOST_CHARS);
+    let full = text(move || if is_full() { t.question.note_full } else { "" }.to_owned());
     view! {
         <div class="field">
             <label for="note">{t.question.note}</label>
@@ -191,10 +184,10 @@ fn NoteField(question: &'static Question, response: Memo<Response>) -> impl Into
                 maxlength=MOST_CHARS
                 data-testid="note"
                 aria-describedby="note-hint"
-                prop:value=move || response.with(|response| response.note.clone())
-                on:input=write
+                prop:value=text(move || response.with(|response| response.note.clone()))
+                on:input=handler(write)
             ></textarea>
-            <p class="hint" role="status">{move || is_full().then_some(t.question.note_full)}</p>
+            <p class="hint" role="status">{full}</p>
         </div>
     }
 }
@@ -212,12 +205,12 @@ fn BasisField(question: &'static Question, response: Memo<Response>) -> impl Int
     view! {
         <div class="field">
             <label for="basis">{t.question.basis}</label>
-            <select id="basis" data-testid="basis" prop:value=key on:change=choose>
-                <option value="" selected=move || key().is_empty()>{t.question.basis_none}</option>
+            <select id="basis" data-testid="basis" prop:value=text(move || key().to_owned()) on:change=handler(choose)>
+                <option value="" selected=flag(move || key().is_empty())>{t.question.basis_none}</option>
                 {Basis::ALL
                     .map(|basis| {
                         view! {
-                            <option value=basis.key() selected=move || key() == basis.key()>
+                            <option value=basis.key() selected=flag(move || key() == basis.key())>
                                 {(t.question.basis_of)(basis)}
                             </option>
                         }
@@ -231,25 +224,16 @@ fn BasisField(question: &'static Question, response: Memo<Response>) -> impl Int
 fn ImportantField(question: &'static Question, response: Memo<Response>) -> impl IntoView {
     let t = Lang::here().t;
     let session = Session::here();
-    let mark = move |event| {
-        let important = event_target_checked(&event);
-        session.respond(&question.id, |response| response.important = important);
-    };
-    let count = move || {
-        session.assessment.with(|assessment| assessment.responses.values().filter(|response| response.important).count())
-    };
+    let ticked = flag(move || response.with(|response| response.important));
+    let on_tick = Callback::new(move |important| session.respond(&question.id, |response| response.important = important));
+    let many = text(move || {
+        let important = |assessment: &Assessment| assessment.responses.values().filter(|response| response.important).count();
+        let count = session.assessment.with(important);
+        if count > MANY_IMPORTANT { (t.question.many_important)(count) } else { String::new() }
+    });
+    let label = view! { <b>{t.question.important}</b> }.into_any();
     view! {
-        <label class="tick important">
-            <input
-                type="checkbox"
-                data-testid="important"
-                prop:checked=move || response.with(|response| response.important)
-                on:change=mark
-            />
-            <span>{t.question.important}</span>
-        </label>
-        <p class="hint" role="status">
-            {move || Some(count()).filter(|count| *count > MANY_IMPORTANT).map(t.question.many_important)}
-        </p>
+        <Tick id="important".to_owned() label ticked on_tick />
+        <p class="hint" role="status">{many}</p>
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::app::Session;
 use crate::app::components::dimension_class;
+use crate::app::dynamic::{dynamic, flag, text, when};
 use crate::app::lang::Lang;
 use crate::core::question_set::{Dimension, Question};
 use crate::core::route::Route;
@@ -15,29 +16,33 @@ pub(super) fn ReviewPage() -> impl IntoView {
     let Lang { locale, t } = lang;
     let session = Session::here();
     let set = session.set();
-    let missing = Memo::new(move |_| session.assessment.with(|assessment| unanswered(set, assessment)));
+    let missing = move || session.assessment.with(|assessment| unanswered(set, assessment));
+    let count = move || missing().len();
     let all = set.questions.len();
     let last = set.questions.last().map(|question| Route::Question(question.id.clone())).unwrap_or(Route::Setup);
     let missing_links = move || {
-        let links = missing.get().into_iter().filter_map(|id| {
+        let links = missing().into_iter().filter_map(|id| {
             let (question, number) = (set.question(&id)?, set.number(&id)?);
             let href = Route::Question(id).href(locale);
             Some(view! { <li><a href=href>{number} ". " {lang.text(&question.text)}</a></li> })
         });
-        links.collect_view()
+        links.collect_view().into_any()
     };
+    let missing_list = move || {
+        view! {
+            <details class="card missing" data-testid="missing" open=flag(move || count() <= all / 2)>
+                <summary>{t.review.missing_heading} " (" {text(move || count().to_string())} ")"</summary>
+                <ul>{dynamic(missing_links)}</ul>
+            </details>
+        }
+        .into_any()
+    };
+    let is_complete = flag(move || count() == 0);
     view! {
         <h1 tabindex="-1">{t.review.heading}</h1>
-        <p class="lead" data-testid="answered">{move || (t.review.answered)(all - missing.with(Vec::len), all)}</p>
-        <Show
-            when=move || !missing.with(Vec::is_empty)
-            fallback=move || view! { <p>{t.review.complete}</p> }
-        >
-            <details class="card missing" data-testid="missing" open=move || missing.with(Vec::len) <= all / 2>
-                <summary>{t.review.missing_heading} " (" {move || missing.with(Vec::len)} ")"</summary>
-                <ul>{missing_links}</ul>
-            </details>
-        </Show>
+        <p class="lead" data-testid="answered">{text(move || (t.review.answered)(all - count(), all))}</p>
+        {when(is_complete, move || view! { <p>{t.review.complete}</p> }.into_any())}
+        {when(flag(move || !is_complete.get()), missing_list)}
         {set.dimensions.iter().map(|dimension| view! { <DimensionAnswers dimension /> }).collect_view()}
         <p class="go">
             <a class="button quiet" href=last.href(locale) data-testid="previous">{t.question.previous}</a>
@@ -68,7 +73,11 @@ fn AnswerLine(question: &'static Question) -> impl IntoView {
     let response = move || {
         session.assessment.with(|assessment| assessment.responses.get(&question.id).cloned().unwrap_or_default())
     };
-    let answer = move || response().answer.map_or(t.review.unanswered, |answer| t.answer(answer, session.set(), locale));
+    let answer = text(move || {
+        response().answer.map_or(t.review.unanswered, |answer| t.answer(answer, session.set(), locale)).to_owned()
+    });
+    let important = flag(move || response().important);
+    let tag = move || view! { <span class="tag">{t.review.to_develop}</span> }.into_any();
     view! {
         <li data-testid="answer" data-question-id=question.id.to_string()>
             <span class="badge" aria-hidden="true">{number}</span>
@@ -77,10 +86,10 @@ fn AnswerLine(question: &'static Question) -> impl IntoView {
                     {lang.text(&question.text)}
                 </a>
                 <p>
-                    <b class:open=move || response().answer.is_none()>{answer}</b>
-                    {move || response().important.then(|| view! { <span class="tag">{t.review.to_develop}</span> })}
+                    <b class:open=flag(move || response().answer.is_none())>{answer}</b>
+                    {when(important, tag)}
                 </p>
-                <p class="note-text">{move || response().note}</p>
+                <p class="note-text">{text(move || response().note)}</p>
             </div>
         </li>
     }

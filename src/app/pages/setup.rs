@@ -2,6 +2,7 @@
 
 use crate::app::Session;
 use crate::app::components::ContextForm;
+use crate::app::dynamic::{flag, handler, text, when};
 use crate::app::lang::Lang;
 use crate::core::assessment::{AnsweredBy, Assessment, Role};
 use crate::core::route::Route;
@@ -20,7 +21,7 @@ pub(super) fn SetupPage() -> impl IntoView {
     if session.assessment.with_untracked(|assessment| assessment.is_blank() && assessment.date.is_none()) {
         session.assessment.update(|assessment| assessment.date = platform::today());
     }
-    let date = move || session.assessment.with(|assessment| assessment.date.map(|date| date.to_string()).unwrap_or_default());
+    let date = text(move || session.assessment.with(|a| a.date.map(|date| date.to_string()).unwrap_or_default()));
     // A half-typed day reaches us as an empty text and leaves the day open.
     let set_date = move |event| {
         let day = event_target_value(&event).parse().ok();
@@ -28,9 +29,12 @@ pub(super) fn SetupPage() -> impl IntoView {
     };
     let first = session.set().questions.first().map(|question| Route::Question(question.id.clone()));
     let first = first.unwrap_or(Route::Review).href(locale);
-    let has_answers = move || session.assessment.with(|assessment| !assessment.responses.is_empty());
+    let has_answers = flag(move || session.assessment.with(|assessment| !assessment.responses.is_empty()));
+    let to_result = move || {
+        view! { <a class="button quiet" href=Route::Result.href(locale)>{t.setup.to_result}</a> }.into_any()
+    };
     view! {
-        <form class="setup" on:submit=|event| event.prevent_default()>
+        <form class="setup" on:submit=handler(|event: leptos::ev::SubmitEvent| event.prevent_default())>
             <h1 tabindex="-1">{t.setup.heading}</h1>
             <p class="lead">{t.setup.lead}</p>
             <section class="card">
@@ -40,7 +44,7 @@ pub(super) fn SetupPage() -> impl IntoView {
                 <TextField id="organisation" label=t.setup.organisation hint="" get=|a| &a.organisation get_mut=|a| &mut a.organisation />
                 <div class="field">
                     <label for="date">{t.setup.date}</label>
-                    <input id="date" type="date" data-testid="date" prop:value=date on:change=set_date />
+                    <input id="date" type="date" data-testid="date" prop:value=date on:change=handler(set_date) />
                 </div>
                 <fieldset>
                     <legend>{t.setup.answered_by}</legend>
@@ -56,12 +60,7 @@ pub(super) fn SetupPage() -> impl IntoView {
                 <ContextForm />
             </section>
             <p class="go">
-                {move || {
-                    has_answers()
-                        .then(|| {
-                            view! { <a class="button quiet" href=Route::Result.href(locale)>{t.setup.to_result}</a> }
-                        })
-                }}
+                {when(has_answers, to_result)}
                 <a class="button" href=first data-testid="next">{t.setup.next}</a>
             </p>
         </form>
@@ -77,7 +76,7 @@ fn TextField(
     get_mut: fn(&mut Assessment) -> &mut String,
 ) -> impl IntoView {
     let session = Session::here();
-    let value = move || session.assessment.with(|assessment| get(assessment).clone());
+    let value = text(move || session.assessment.with(|assessment| get(assessment).clone()));
     let set = move |event| {
         let text = event_target_value(&event);
         session.assessment.update(|assessment| *get_mut(assessment) = text);
@@ -96,7 +95,7 @@ fn TextField(
                 autocomplete="off"
                 aria-describedby=described_by
                 prop:value=value
-                on:input=set
+                on:input=handler(set)
             />
         </div>
     }
@@ -106,10 +105,10 @@ fn TextField(
 fn CountField(role: Role) -> impl IntoView {
     let Lang { t, .. } = Lang::here();
     let session = Session::here();
-    let value = move || {
+    let value = text(move || {
         let count = session.assessment.with(|assessment| assessment.count(role));
         count.map(|count| count.to_string()).unwrap_or_default()
-    };
+    });
     let set = move |event| {
         let count = event_target_value(&event).parse().ok().map(|count: u32| count.min(AnsweredBy::MOST));
         session.assessment.update(|assessment| assessment.set_count(role, count));
@@ -127,7 +126,7 @@ fn CountField(role: Role) -> impl IntoView {
                 step="1"
                 data-testid=id
                 prop:value=value
-                on:change=set
+                on:change=handler(set)
             />
         </div>
     }

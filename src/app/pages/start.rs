@@ -2,6 +2,7 @@
 
 use crate::app::Session;
 use crate::app::components::OpenFile;
+use crate::app::dynamic::{flag, handler, text, when};
 use crate::app::lang::Lang;
 use crate::core::assessment::Assessment;
 use crate::core::route::Route;
@@ -12,21 +13,22 @@ use leptos::prelude::*;
 pub(super) fn StartPage() -> impl IntoView {
     let Lang { locale, t } = Lang::here();
     let session = Session::here();
-    let is_blank = Memo::new(move |_| session.assessment.with(Assessment::is_blank));
+    let is_blank = flag(move || session.assessment.with(Assessment::is_blank));
+    let has_answers = flag(move || !is_blank.get());
     view! {
         <div class="start">
             <section>
                 <h1 tabindex="-1">{t.start.heading}</h1>
                 <p class="lead">{t.start.lead}</p>
-                {move || (!is_blank.get()).then(|| view! { <GoOn /> })}
+                {when(has_answers, || view! { <GoOn /> }.into_any())}
                 <p class="actions">
                     <a
                         class="button"
-                        class:quiet=move || !is_blank.get()
+                        class:quiet=has_answers
                         href=Route::Setup.href(locale)
                         data-testid="start"
                     >
-                        {move || if is_blank.get() { t.start.start } else { t.start.from_beginning }}
+                        {text(move || if is_blank.get() { t.start.start } else { t.start.from_beginning }.to_owned())}
                     </a>
                 </p>
                 <ul class="points">{t.start.points.map(|point| view! { <li>{point}</li> }).collect_view()}</ul>
@@ -45,22 +47,22 @@ pub(super) fn StartPage() -> impl IntoView {
 fn GoOn() -> impl IntoView {
     let Lang { locale, t } = Lang::here();
     let session = Session::here();
-    let title = move || {
+    let title = text(move || {
         let title = session.assessment.with(|assessment| assessment.title.clone());
         if title.is_empty() { t.start.unnamed.to_owned() } else { title }
-    };
-    let progress = move || {
+    });
+    let progress = text(move || {
         let set = session.set();
         let done = session.assessment.with(|assessment| set.questions.iter().filter(|q| assessment.answer(&q.id).is_some()).count());
         (t.start.progress)(done, set.questions.len())
-    };
+    });
     view! {
         <section class="card go-on" data-testid="go-on">
             <h2>{t.start.go_on_heading}</h2>
             <p><b>{title}</b> " " {progress}</p>
             <p class="actions">
-                <a class="button" href=move || session.go_on().href(locale) data-testid="continue">{t.start.go_on}</a>
-                <button type="button" class="quiet" data-testid="start-over" on:click=move |_| session.delete()>
+                <a class="button" href=text(move || session.go_on().href(locale)) data-testid="continue">{t.start.go_on}</a>
+                <button type="button" class="quiet" data-testid="start-over" on:click=handler(move |_| session.delete())>
                     {t.start.start_over}
                 </button>
             </p>

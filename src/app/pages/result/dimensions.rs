@@ -2,10 +2,11 @@
 
 use crate::app::Session;
 use crate::app::components::dimension_class;
+use crate::app::dynamic::{dynamic, text};
 use crate::app::lang::Lang;
 use crate::core::assessment::Level;
 use crate::core::question_set::Dimension;
-use crate::core::score::Score;
+use crate::core::score::Scores;
 use leptos::prelude::*;
 
 /// A card a dimension.
@@ -28,27 +29,27 @@ fn DimensionCard(dimension: &'static Dimension) -> impl IntoView {
     let lang = Lang::here();
     let Lang { locale, t } = lang;
     let session = Session::here();
-    let score = Memo::new(move |_| {
-        let score = |scores: &crate::core::score::Scores| scores.dimensions.iter().find(|(id, _)| *id == dimension.id).map(|(_, score)| *score);
-        session.scores.with(score).unwrap_or_default()
-    });
-    let with = move |words: fn(&crate::i18n::Texts, &Score) -> Option<String>| move || words(t, &score.get());
-    let small = with(|t, score| {
+    let score = move || {
+        let own = |scores: &Scores| scores.dimensions.iter().find(|(id, _)| *id == dimension.id).map(|(_, score)| *score);
+        session.scores.with(own).unwrap_or_default()
+    };
+    let small = text(move || {
+        let score = score();
         let answered = (score.applicable > 0).then(|| (t.score.answered)(score.answered, score.applicable));
         let hundred = score.value().map(|value| (t.score.out_of_hundred)(value.percent()));
-        Some([answered, hundred].into_iter().flatten().collect::<Vec<_>>().join(" · "))
+        [answered, hundred].into_iter().flatten().collect::<Vec<_>>().join(" · ")
     });
-    let mean = move || {
-        let mean = t.mean(&score.get());
-        mean.map(|mean| view! { <p class="mean"><b>{mean}</b> " / " {Level::TOP}</p> })
-    };
+    let mean = dynamic(move || {
+        let mean = t.mean(&score());
+        mean.map(|mean| view! { <p class="mean"><b>{mean}</b> " / " {Level::TOP}</p> }).into_any()
+    });
     view! {
         <article class=dimension_class(session.set(), &dimension.id) data-testid=format!("score-{}", dimension.id)>
             <h3>{lang.text(&dimension.name)}</h3>
-            <p class="word">{move || t.between(&score.get(), session.set(), locale)}</p>
+            <p class="word">{text(move || t.between(&score(), session.set(), locale))}</p>
             {mean}
             <p class="small">{small}</p>
-            <p class="small">{with(|t, score| t.range(score))}</p>
+            <p class="small">{text(move || t.range(&score()).unwrap_or_default())}</p>
         </article>
     }
 }

@@ -1,7 +1,8 @@
 //! Strengths first, then gaps, then what to find out.
 
 use crate::app::Session;
-use crate::app::components::dimension_class;
+use crate::app::components::{Tick, dimension_class};
+use crate::app::dynamic::{dynamic, flag, text, when};
 use crate::app::lang::Lang;
 use crate::core::assessment::Level;
 use crate::core::ids::QuestionId;
@@ -21,17 +22,17 @@ const SHOWN: usize = 6;
 pub(super) fn Strengths() -> impl IntoView {
     let t = Lang::here().t;
     let session = Session::here();
-    let found = Memo::new(move |_| session.assessment.with(|assessment| strengths(session.set(), assessment)));
-    let lines = move || {
-        let line = |(id, level)| view! { <Line id level important=false /> }.into_any();
-        shortened(found.get().into_iter().map(line).collect())
-    };
+    let lines = dynamic(move || {
+        let found = session.assessment.with(|assessment| strengths(session.set(), assessment));
+        if found.is_empty() {
+            return view! { <p>{t.result.no_strengths}</p> }.into_any();
+        }
+        shortened(found.into_iter().map(|(id, level)| view! { <Line id level /> }.into_any()).collect())
+    });
     view! {
         <section class="card" data-testid="strengths">
             <h2>{t.result.strengths}</h2>
-            <Show when=move || !found.with(Vec::is_empty) fallback=move || view! { <p>{t.result.no_strengths}</p> }>
-                {lines}
-            </Show>
+            {lines}
         </section>
     }
 }
@@ -41,23 +42,28 @@ pub(super) fn Strengths() -> impl IntoView {
 pub(super) fn Gaps(focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
     let t = Lang::here().t;
     let session = Session::here();
-    let lines = move || {
-        let line = |gap: Gap| view! { <GapLine gap focus /> }.into_any();
-        shortened(session.gaps.get().into_iter().map(line).collect())
-    };
-    let is_full = move || focus.with(|focus| focus.len() >= route::MOST_FOCUSED);
-    let has_levels = move || session.assessment.with(|a| session.set().questions.iter().any(|q| a.level(&q.id).is_some()));
+    let full = text(move || {
+        let is_full = focus.with(|focus| focus.len() >= route::MOST_FOCUSED);
+        if is_full { t.result.focus_full } else { "" }.to_owned()
+    });
+    let lines = dynamic(move || {
+        let gaps = session.gaps.get();
+        if gaps.is_empty() {
+            let has_levels = session.assessment.with(|assessment| !strengths(session.set(), assessment).is_empty());
+            return has_levels.then(|| view! { <p>{t.result.no_gaps}</p> }).into_any();
+        }
+        let lines = shortened(gaps.into_iter().map(|gap| view! { <GapLine gap focus /> }.into_any()).collect());
+        view! {
+            <p class="hint">{t.result.gaps_hint}</p>
+            {lines}
+            <p class="hint" role="status">{full}</p>
+        }
+        .into_any()
+    });
     view! {
         <section class="card" data-testid="gaps">
             <h2>{t.result.gaps}</h2>
-            <Show
-                when=move || !session.gaps.with(Vec::is_empty)
-                fallback=move || has_levels().then(|| view! { <p>{t.result.no_gaps}</p> })
-            >
-                <p class="hint">{t.result.gaps_hint}</p>
-                {lines}
-                <p class="hint" role="status">{move || is_full().then_some(t.result.focus_full)}</p>
-            </Show>
+            {lines}
         </section>
     }
 }
@@ -68,7 +74,7 @@ pub(super) fn FindOut() -> impl IntoView {
     let lang = Lang::here();
     let Lang { locale, t } = lang;
     let session = Session::here();
-    let found = Memo::new(move |_| session.assessment.with(|assessment| to_find_out(session.set(), assessment)));
+    let found = move || session.assessment.with(|assessment| to_find_out(session.set(), assessment));
     let lines = move || {
         let line = |id: QuestionId| {
             let (question, number) = (session.set().question(&id)?, session.set().number(&id)?);
@@ -76,23 +82,25 @@ pub(super) fn FindOut() -> impl IntoView {
             let href = Route::Question(id).href(locale);
             Some(view! { <li class=class><b class="badge">{number}</b> <a href=href>{lang.text(&question.text)}</a></li> })
         };
-        found.get().into_iter().filter_map(line).collect_view()
+        found().into_iter().filter_map(line).collect_view()
     };
-    view! {
-        <Show when=move || !found.with(Vec::is_empty)>
+    let section = move || {
+        view! {
             <section class="card" data-testid="find-out">
                 <h2>{t.result.find_out}</h2>
                 <p class="hint">{t.result.find_out_hint}</p>
-                <ul class="lines">{lines}</ul>
+                <ul class="lines">{lines()}</ul>
             </section>
-        </Show>
-    }
+        }
+        .into_any()
+    };
+    when(flag(move || !found().is_empty()), section)
 }
 
 #[component]
-fn Line(id: QuestionId, level: Level, important: bool) -> impl IntoView {
+fn Line(id: QuestionId, level: Level) -> impl IntoView {
     let lang = Lang::here();
-    let Lang { locale, t } = lang;
+    let locale = lang.locale;
     let set = Session::here().set();
     let question = set.question(&id)?;
     Some(view! {
@@ -100,10 +108,7 @@ fn Line(id: QuestionId, level: Level, important: bool) -> impl IntoView {
             <b class="badge">{set.number(&id)}</b>
             <span>
                 <a href=Route::Question(id.clone()).href(locale)>{lang.text(&question.text)}</a>
-                <small>
-                    {level_name(set, level, locale)}
-                    {important.then(|| view! { <span class="tag">{t.review.to_develop}</span> })}
-                </small>
+                <small>{level_name(set, level, locale)}</small>
             </span>
         </li>
     })
@@ -119,9 +124,9 @@ fn GapLine(gap: Gap, focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
     let question = set.question(&gap.question)?;
     let id = &question.id;
     let is_chosen = move || focus.with(|focus| focus.contains(id));
-    let choose = move |event| {
+    let choose = move |chosen| {
         let mut wanted = focus.get_untracked();
-        if event_target_checked(&event) {
+        if chosen {
             wanted.insert(id.clone());
         } else {
             wanted.remove(id);
@@ -129,31 +134,32 @@ fn GapLine(gap: Gap, focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
         let options = NavigateOptions { replace: true, scroll: false, resolve: false, ..NavigateOptions::default() };
         navigate(&route::focused_href(locale, &wanted), options);
     };
+    let label = view! {
+        <b class="badge">{set.number(id)}</b>
+        <span>
+            {lang.text(&question.text)}
+            <small>
+                {level_name(set, gap.level, locale)}
+                {gap.important.then(|| view! { <span class="tag">{t.review.to_develop}</span> })}
+            </small>
+        </span>
+    }
+    .into_any();
     Some(view! {
         <li class=dimension_class(set, &question.dimension) data-question-id=id.to_string()>
-            <label class="tick">
-                <input
-                    type="checkbox"
-                    data-testid="focus"
-                    prop:checked=is_chosen
-                    disabled=move || !is_chosen() && focus.with(|focus| focus.len() >= route::MOST_FOCUSED)
-                    on:change=choose
-                />
-                <b class="badge">{set.number(id)}</b>
-                <span>
-                    {lang.text(&question.text)}
-                    <small>
-                        {level_name(set, gap.level, locale)}
-                        {gap.important.then(|| view! { <span class="tag">{t.review.to_develop}</span> })}
-                    </small>
-                </span>
-            </label>
+            <Tick
+                id="focus".to_owned()
+                label
+                ticked=flag(is_chosen)
+                disabled=flag(move || !is_chosen() && focus.with(|focus| focus.len() >= route::MOST_FOCUSED))
+                on_tick=Callback::new(choose)
+            />
         </li>
     })
 }
 
 /// A list whose tail waits behind a summary.
-fn shortened(mut lines: Vec<AnyView>) -> impl IntoView {
+fn shortened(mut lines: Vec<AnyView>) -> AnyView {
     let t = Lang::here().t;
     let rest = lines.split_off(SHOWN.min(lines.len()));
     let count = rest.len();
@@ -169,4 +175,5 @@ fn shortened(mut lines: Vec<AnyView>) -> impl IntoView {
                 }
             })}
     }
+    .into_any()
 }

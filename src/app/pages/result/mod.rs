@@ -7,6 +7,7 @@ mod principles;
 
 use crate::app::Session;
 use crate::app::components::{ContextForm, Keeping};
+use crate::app::dynamic::{dynamic, handler, text};
 use crate::app::lang::Lang;
 use crate::core::ids::QuestionId;
 use crate::core::route::{self, Route};
@@ -23,20 +24,17 @@ pub(super) fn ResultPage() -> impl IntoView {
     let is_empty = Memo::new(move |_| session.assessment.with(|assessment| assessment.responses.is_empty()));
     let first = session.set().questions.first().map(|question| Route::Question(question.id.clone()));
     let first = first.unwrap_or(Route::Setup).href(locale);
+    let empty = move || {
+        view! {
+            <p class="lead">{t.result.empty}</p>
+            <p><a class="button" href=first.clone()>{t.result.empty_link}</a></p>
+        }
+        .into_any()
+    };
     view! {
         <div data-testid="result">
             <Heading />
-            {move || {
-                if is_empty.get() {
-                    view! {
-                        <p class="lead">{t.result.empty}</p>
-                        <p><a class="button" href=first.clone()>{t.result.empty_link}</a></p>
-                    }
-                        .into_any()
-                } else {
-                    view! { <Findings /> }.into_any()
-                }
-            }}
+            {dynamic(move || if is_empty.get() { empty() } else { view! { <Findings /> }.into_any() })}
         </div>
     }
 }
@@ -46,17 +44,17 @@ pub(super) fn ResultPage() -> impl IntoView {
 fn Heading() -> impl IntoView {
     let Lang { locale, t } = Lang::here();
     let session = Session::here();
-    let heading = move || {
+    let heading = text(move || {
         let title = session.assessment.with(|assessment| assessment.title.clone());
         if title.is_empty() { t.result.heading.to_owned() } else { title }
-    };
-    let facts = move || {
+    });
+    let facts = text(move || {
         session.assessment.with(|assessment| {
             let date = assessment.date.map(t.date).unwrap_or_default();
             let facts = [assessment.organisation.clone(), assessment.scope.clone(), date, t.answered_by(assessment)];
             facts.into_iter().filter(|fact| !fact.is_empty()).collect::<Vec<_>>().join(" · ")
         })
-    };
+    });
     view! {
         <p class="crumb" data-testid="facts">{facts}</p>
         <h1 tabindex="-1">{heading}</h1>
@@ -94,7 +92,7 @@ fn Findings() -> impl IntoView {
             <models::Recommended focus />
         </section>
         <p class="no-print">
-            <button type="button" class="quiet" on:click=|_| platform::print()>{t.result.print}</button>
+            <button type="button" class="quiet" on:click=handler(|_| platform::print())>{t.result.print}</button>
         </p>
         <Keeping />
     }

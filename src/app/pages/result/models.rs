@@ -2,6 +2,7 @@
 
 use crate::app::Session;
 use crate::app::components::ModelCard;
+use crate::app::dynamic::{dynamic, handler};
 use crate::app::lang::Lang;
 use crate::app::session::Fetch;
 use crate::core::catalogue::Catalogue;
@@ -47,12 +48,12 @@ pub(super) fn Recommended(focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
         0 => t.models.for_all.to_owned(),
         count => (t.models.for_focus)(count),
     };
-    move || match (session.catalogue.get(), derived.get()) {
+    dynamic(move || match (session.catalogue.get(), derived.get()) {
         (Fetch::Failed, _) => view! {
             <div class="notice bad" role="alert" data-testid="catalogue-failed">
                 <p>{t.models.failed}</p>
                 <p class="actions">
-                    <button type="button" on:click=move |_| session.want_catalogue(locale)>{t.models.again}</button>
+                    <button type="button" on:click=handler(move |_| session.want_catalogue(locale))>{t.models.again}</button>
                 </p>
             </div>
         }
@@ -62,11 +63,11 @@ pub(super) fn Recommended(focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
             view! { <p>{t.models.none}</p> }.into_any()
         }
         (_, Some(derived)) => view! {
-            <p>{basis}</p>
+            <p>{basis()}</p>
             <Cards derived />
         }
         .into_any(),
-    }
+    })
 }
 
 #[component]
@@ -102,16 +103,19 @@ fn Ranking(
 ) -> impl IntoView {
     let t = Lang::here().t;
     let is_open = RwSignal::new(false);
-    let cards = move || {
+    let cards = dynamic(move || {
+        if !is_open.get() {
+            return ().into_any();
+        }
         let cards = ranking.iter().cloned().map(|recommendation| {
             let steady = steady.contains(&recommendation.model);
             let catalogue = catalogue.clone();
             view! { <li><ModelCard catalogue recommendation steady /></li> }
         });
-        is_open.get().then(|| view! { <ol class="cards ranked">{cards.collect_view()}</ol> })
-    };
+        view! { <ol class="cards ranked">{cards.collect_view()}</ol> }.into_any()
+    });
     view! {
-        <details data-testid="ranking" on:toggle=move |_| is_open.set(true)>
+        <details data-testid="ranking" on:toggle=handler(move |_| is_open.set(true))>
             <summary><h3>{(t.models.ranking)(count)}</h3></summary>
             {cards}
         </details>

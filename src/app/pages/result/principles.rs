@@ -2,6 +2,7 @@
 
 use crate::app::Session;
 use crate::app::components::dimension_class;
+use crate::app::dynamic::{dynamic, handler};
 use crate::app::lang::Lang;
 use crate::core::ids::PrincipleId;
 use crate::core::score::{Order, Score, sorted};
@@ -13,10 +14,10 @@ pub(super) fn Principles() -> impl IntoView {
     let t = Lang::here().t;
     let session = Session::here();
     let order = RwSignal::new(Order::Framework);
-    let bars = move || {
+    let bars = dynamic(move || {
         let rows = session.scores.with(|scores| sorted(&scores.principles, order.get()));
-        rows.into_iter().map(|(id, score)| view! { <Bar id score /> }).collect_view()
-    };
+        rows.into_iter().map(|(id, score)| view! { <Bar id score /> }).collect_view().into_any()
+    });
     let orders = [
         ("framework", Order::Framework, t.result.order_framework),
         ("lowest", Order::LowestFirst, t.result.order_lowest),
@@ -33,7 +34,7 @@ pub(super) fn Principles() -> impl IntoView {
             <p class="no-print">
                 <label for="order">{t.result.order}</label>
                 " "
-                <select id="order" data-testid="order" on:change=choose>
+                <select id="order" data-testid="order" on:change=handler(choose)>
                     {orders.map(|(key, _, name)| view! { <option value=key>{name}</option> })}
                 </select>
             </p>
@@ -83,7 +84,7 @@ fn Table() -> impl IntoView {
             </tr>
         }
     };
-    let rows = move || {
+    let rows = dynamic(move || {
         let scores = session.scores.get();
         let set = session.set();
         let rows = scores.dimensions.iter().flat_map(|(id, score)| {
@@ -92,8 +93,8 @@ fn Table() -> impl IntoView {
             let own = principles.filter(move |(principle, _)| principle.dimension == *id);
             dimension.into_iter().chain(own.map(move |(principle, score)| row("", lang.text(&principle.name), score)))
         });
-        rows.collect_view()
-    };
+        rows.collect_view().into_any()
+    });
     view! {
         <div class="scroll" tabindex="0" role="region" aria-labelledby="principles">
             <table data-testid="score-table">

@@ -1,0 +1,68 @@
+// Assessments that the tests begin with, and the framework that they are about.
+import { readFileSync } from 'node:fs';
+
+const seeds = JSON.parse(readFileSync(new URL('../../../seeds/questions.json', import.meta.url), 'utf8'));
+
+/** The ids of the questions, in number order. */
+export const QUESTIONS = seeds.questions.map((question) => question.id);
+
+/** The ids of the dimensions. */
+export const DIMENSIONS = seeds.dimensions.map((dimension) => dimension.id);
+
+/** The ids of the principles, in the framework's order. */
+export const PRINCIPLES = seeds.principles.map((principle) => principle.id);
+
+/** The questions of a dimension. */
+export const questionsOf = (dimension) =>
+  seeds.questions.filter((question) => question.dimension === dimension).map((question) => question.id);
+
+/** Text that is anything but plain: it must stand everywhere as it is, never become markup. */
+export const WILD = 'He said "no" & \'yes\' <img src=x onerror="window.hacked=1"> \\ </textarea><script>window.hacked=1</script> 👩‍👩‍👧 äö';
+
+/** A file of an assessment. */
+export const file = (responses, more = {}) => ({
+  format: 'osallisuuspeili/assessment',
+  version: 1,
+  questionSet: 'osallisuus-24@1',
+  ...more,
+  responses,
+});
+
+/** Responses to all 24 questions, of every kind. */
+export function allResponses() {
+  const levels = [0, 1, 2, 3, 4, 2, 1];
+  const responses = Object.fromEntries(QUESTIONS.map((id, at) => [id, { level: levels[at % levels.length] }]));
+  return {
+    ...responses,
+    q02: { level: 1, parts: ['found', 'accompanied-onward'], note: WILD, basis: 'participants' },
+    q05: { skip: 'not-applicable', note: 'why' },
+    q10: { ...responses.q10, important: true, basis: 'data' },
+    q12: { skip: 'dont-know' },
+    q20: { skip: 'dont-know', note: 'ask', basis: 'own-view' },
+    q24: { ...responses.q24, important: true },
+  };
+}
+
+/** An assessment with something in every field. */
+export const full = () =>
+  file(allResponses(), {
+    title: 'A café & <b>friends</b>',
+    organisation: 'An organisation',
+    scope: 'Last spring',
+    date: '2026-11-23',
+    answeredBy: [
+      { role: 'staff', count: 3 },
+      { role: 'participants', count: 12 },
+    ],
+    context: { targetGroups: ['young'], settings: ['online'], themes: ['digital'] },
+  });
+
+/** Whole number 0 to 100 of a dimension's levels, rounded half up; null with too few answers. */
+export function percent(responses, dimension) {
+  const asked = questionsOf(dimension).map((id) => responses[id] ?? {});
+  const applicable = asked.filter((response) => response.skip !== 'not-applicable');
+  const levels = applicable.map((response) => response.level).filter((level) => level !== undefined);
+  if (levels.length === 0 || levels.length * 2 < applicable.length) return null;
+  const sum = levels.reduce((total, level) => total + level, 0);
+  return Math.floor((100 * sum) / (4 * levels.length) + 0.5);
+}
