@@ -1,7 +1,7 @@
 //! The language that is read.
 
 use crate::core::locale::{LocalText, Locale};
-use crate::i18n::Texts;
+use crate::i18n::{Content, Texts};
 use leptos::prelude::*;
 
 /// A language and its texts. The pages are built anew when it changes, so it needs no signal.
@@ -14,8 +14,8 @@ pub(super) struct Lang {
 }
 
 impl Lang {
-    pub(super) fn of(locale: Locale) -> Self {
-        Lang { locale, t: Texts::of(locale) }
+    pub(super) fn of(content: &'static Content) -> Self {
+        Lang { locale: content.locale, t: &content.texts }
     }
 
     /// The language of the page around.

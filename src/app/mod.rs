@@ -64,7 +64,8 @@ fn Site(session: Session) -> impl IntoView {
             navigate(&Route::Start.href(now), options);
             return (now, Route::Missing);
         };
-        platform::set_page(&pages::title(&shown, session.set(), now), now);
+        let content = session.content.get();
+        platform::set_page(&pages::title(&shown, content), content.locale);
         session.note_place(&shown);
         let shown = (now, shown);
         if previous.is_some_and(|previous| previous != shown) {
@@ -76,7 +77,7 @@ fn Site(session: Session) -> impl IntoView {
     Effect::new(move |_| session.want_content(locale.get()));
     move || {
         // Until the texts of another language have come, the pages stay as they are.
-        let lang = Lang::of(session.content.get().locale);
+        let lang = Lang::of(session.content.get());
         provide_context(lang);
         view! {
             <a class="skip" href="#content" rel="external">{lang.t.shell.skip}</a>

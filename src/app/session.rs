@@ -2,7 +2,6 @@
 
 use crate::core::assessment::{Assessment, Response};
 use crate::core::catalogue::Catalogue;
-use crate::core::content::Content;
 use crate::core::file::{self, Opened, ReadError, Remark};
 use crate::core::ids::QuestionId;
 use crate::core::locale::Locale;
@@ -11,7 +10,7 @@ use crate::core::route::Route;
 use crate::core::score::{Gap, Scores, gaps};
 use crate::core::storage::{Aside, Saved, Settings, StorageError, Store};
 use crate::core::vocabulary::Vocabularies;
-use crate::i18n::Texts;
+use crate::i18n::{Content, Texts};
 use crate::platform;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -100,7 +99,7 @@ pub enum Fetch {
 /// Fetches the content in a language. It stays for as long as the page is open.
 pub async fn fetch_content(locale: Locale) -> Option<&'static Content> {
     let bytes = platform::fetch_file(&format!("content-{}", locale.tag())).await?;
-    Content::unpack(&bytes).map(|content| &*Box::leak(Box::new(content)))
+    Content::unpack(bytes.leak()).map(|content| &*Box::leak(Box::new(content)))
 }
 
 impl Session {

@@ -3,10 +3,9 @@
 //! catalogue as files of one language each, named by their content, so that browsers may keep them for ever.
 
 use peili::core::catalogue::Catalogue;
-use peili::core::content::Content;
 use peili::core::locale::Locale;
 use peili::core::route::Route;
-use peili::i18n::{Dead, Texts};
+use peili::i18n::{Content, Dead, Texts};
 use std::error::Error;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};

@@ -28,6 +28,15 @@ impl Locale {
         }
     }
 
+    /// What the language calls itself.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Locale::Fi => "Suomi",
+            Locale::Sv => "Svenska",
+            Locale::En => "English",
+        }
+    }
+
     /// The first of the wanted languages (BCP 47 tags, most wanted first) that the product speaks; Finnish when none is.
     pub fn best_of<'a>(wanted: impl IntoIterator<Item = &'a str>) -> Locale {
         wanted

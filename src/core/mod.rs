@@ -5,7 +5,6 @@
 pub mod assessment;
 pub mod catalogue;
 pub mod check;
-pub mod content;
 pub mod file;
 pub mod ids;
 pub mod locale;

@@ -1,11 +1,12 @@
 //! Numbers and scores in words, the same way in every language.
 
-use super::Texts;
-use crate::core::assessment::{Answer, Assessment, Level};
-use crate::core::file::ReadError;
+use super::{Template, Texts};
+use crate::core::assessment::{Answer, AnsweredBy, Assessment, Basis, Date, Level, Role};
+use crate::core::file::{Expected, FORMAT, MOST_BYTES, MOST_CHARS, ReadError, Remark, VERSION};
 use crate::core::locale::Locale;
 use crate::core::question_set::QuestionSet;
 use crate::core::score::Score;
+use crate::core::vocabulary::Facet;
 
 impl Texts {
     /// A number given in tenths: 26 is "2,6".
@@ -38,15 +39,15 @@ impl Texts {
     /// What the score might be, said only where something is open.
     pub fn range(&self, score: &Score) -> Option<String> {
         let range = score.low().zip(score.high()).filter(|_| score.missing() > 0);
-        range.map(|(low, high)| (self.score.if_answered)(low.percent(), high.percent()))
+        range.map(|(low, high)| self.score.if_answered.with(&[&low.percent(), &high.percent()]))
     }
 
     /// A score on one line: words first, then numbers.
     pub fn score_line(&self, score: &Score, set: &QuestionSet, locale: Locale) -> String {
         let mut parts = vec![self.between(score, set, locale)];
         parts.extend(self.mean(score).map(|mean| format!("{mean} / {}", Level::TOP)));
-        parts.extend((score.applicable > 0).then(|| (self.score.answered)(score.answered, score.applicable)));
-        parts.extend(score.value().map(|value| (self.score.out_of_hundred)(value.percent())));
+        parts.extend((score.applicable > 0).then(|| self.score.answered.with(&[&score.answered, &score.applicable])));
+        parts.extend(score.value().map(|value| self.score.out_of_hundred.with(&[&value.percent()])));
         parts.extend(self.range(score));
         parts.join(" · ")
     }
@@ -63,22 +64,110 @@ impl Texts {
     /// Who answered, in words: "3 työntekijää, 2 osallistujaa".
     pub fn answered_by(&self, assessment: &Assessment) -> String {
         let people = assessment.answered_by.iter().filter_map(|by| Some((by.role, by.count.filter(|count| *count > 0)?)));
-        people.map(|(role, count)| (self.result.people)(role, count)).collect::<Vec<_>>().join(", ")
+        let words = people.map(|(role, count)| {
+            let [one, several] = of(&self.result.people, &Role::ALL, role).unwrap_or([Template("{0}"); 2]);
+            if count == 1 { one.with(&[&count]) } else { several.with(&[&count]) }
+        });
+        words.collect::<Vec<_>>().join(", ")
+    }
+
+    /// A day.
+    pub fn date(&self, date: Date) -> String {
+        let month = self.months.get(usize::from(date.month).saturating_sub(1)).copied().unwrap_or_default();
+        self.date.with(&[&date.day, &month, &date.year])
+    }
+
+    /// A role, in the plural.
+    pub fn role(&self, role: Role) -> &'static str {
+        of(&self.setup.role, &Role::ALL, role).unwrap_or_default()
+    }
+
+    /// A facet of the context.
+    pub fn facet(&self, facet: Facet) -> &'static str {
+        of(&self.setup.facet, &Facet::ALL, facet).unwrap_or_default()
+    }
+
+    /// What an answer rests on.
+    pub fn basis(&self, basis: Basis) -> &'static str {
+        of(&self.question.basis_of, &Basis::ALL, basis).unwrap_or_default()
+    }
+
+    /// What a question's link says of its answer.
+    pub fn map_state(&self, answer: Option<&str>, important: bool) -> String {
+        let answer = answer.unwrap_or(self.question.map_open);
+        if important { self.question.map_important.with(&[&answer]) } else { answer.to_owned() }
+    }
+
+    /// What the models were chosen for: so many focus areas, or everything.
+    pub fn chosen_for(&self, focused: usize) -> String {
+        let [one, several] = self.models.for_focus;
+        match focused {
+            0 => self.models.for_all.to_owned(),
+            1 => one.with(&[]),
+            _ => several.with(&[&focused]),
+        }
+    }
+
+    /// What a file held that is not known.
+    pub fn remark(&self, remark: &Remark) -> String {
+        let keeping = &self.keeping;
+        match remark {
+            Remark::UnknownKey(place) => keeping.unknown_key.with(&[place]),
+            Remark::UnknownQuestion(id) => keeping.unknown_question.with(&[id]),
+            Remark::UnknownPart { question, part } => keeping.unknown_part.with(&[question, part]),
+            Remark::UnknownTerm(facet, term) => keeping.unknown_term.with(&[&facet.key(), term]),
+        }
+    }
+
+    fn expected(&self, expected: &Expected) -> String {
+        let words = &self.keeping.expected;
+        match expected {
+            Expected::Object => words.object.to_owned(),
+            Expected::List => words.list.to_owned(),
+            Expected::Text => words.text.to_owned(),
+            Expected::ShorterText => words.shorter_text.with(&[&MOST_CHARS]),
+            Expected::Flag => words.flag.to_owned(),
+            Expected::Level => words.level.to_owned(),
+            Expected::Skip => words.either.with(&[&"not-applicable", &"dont-know"]),
+            Expected::OneAnswer => words.one_answer.to_owned(),
+            Expected::Basis => words.one_of.with(&[&Basis::ALL.map(Basis::key).join(", ")]),
+            Expected::Role => words.one_of.with(&[&Role::ALL.map(Role::key).join(", ")]),
+            Expected::NewRole => words.new_role.to_owned(),
+            Expected::Count => words.count.with(&[&AnsweredBy::MOST]),
+            Expected::Date => words.date.to_owned(),
+            Expected::Format => FORMAT.to_owned(),
+            Expected::Version => VERSION.to_string(),
+            Expected::QuestionSet(key) => key.clone(),
+        }
     }
 
     /// Why a file was refused, in words.
     pub fn read_error(&self, error: &ReadError) -> String {
         let keeping = &self.keeping;
         match error {
-            ReadError::NotUtf8 { at } => (keeping.not_utf8)(*at),
-            ReadError::TooLarge => (keeping.too_large)(crate::core::file::MOST_BYTES / 1024 / 1024),
-            ReadError::Syntax { line, column, .. } => (keeping.syntax)(*line, *column),
-            ReadError::DuplicateKey { key, line, .. } => (keeping.duplicate)(key, *line),
+            ReadError::NotUtf8 { at } => keeping.not_utf8.with(&[&at]),
+            ReadError::TooLarge => keeping.too_large.with(&[&(MOST_BYTES / 1024 / 1024)]),
+            ReadError::Syntax { line, column, .. } => keeping.syntax.with(&[&line, &column]),
+            ReadError::DuplicateKey { key, line, .. } => keeping.duplicate.with(&[&key, &line]),
             ReadError::Field(problem) => {
-                (keeping.field)(&problem.place, &(keeping.expected)(&problem.expected), problem.found.as_deref())
+                let expected = self.expected(&problem.expected);
+                match &problem.found {
+                    Some(found) => keeping.field.with(&[&problem.place, &expected, found]),
+                    None => keeping.field_missing.with(&[&problem.place, &expected]),
+                }
             }
         }
     }
+}
+
+/// The text of an enum's case: texts stand in the order of its cases.
+fn of<T: Copy, C: PartialEq>(texts: &[T], cases: &[C], case: C) -> Option<T> {
+    cases.iter().zip(texts).find(|(known, _)| **known == case).map(|(_, text)| *text)
+}
+
+/// The years from the first to the last.
+pub fn years(from: u16, to: u16) -> String {
+    if from == to { from.to_string() } else { format!("{from}–{to}") }
 }
 
 /// The name of a level.

@@ -2,19 +2,23 @@
 //!
 //! To add a language: a file beside `fi.rs`, a variant in [`Locale`], and its texts in the seeds.
 
+mod content;
 mod en;
 mod fi;
 mod format;
 mod sv;
+mod template;
 mod texts;
 
-pub use format::{level_name, lower_first};
+pub use content::Content;
+pub use format::{level_name, lower_first, years};
+pub use template::Template;
 pub use texts::*;
 
 use crate::core::locale::Locale;
 
 impl Texts {
-    /// The texts of a language.
+    /// The texts of a language. The web app has them from its [`Content`] instead, one language at a time.
     pub fn of(locale: Locale) -> &'static Texts {
         match locale {
             Locale::Fi => &fi::TEXTS,

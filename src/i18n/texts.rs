@@ -1,23 +1,23 @@
-//! What there is to say, page by page. Functions make the texts that contain numbers or names.
+//! What there is to say, page by page. Texts that belong to the cases of an enum stand in the order of its `ALL`.
 #![allow(missing_docs, reason = "each field's name says what the text is for; the texts themselves stand in fi.rs, sv.rs and en.rs")]
 
-use crate::core::assessment::{Basis, Date, Role};
-use crate::core::file::{Expected, Remark};
-use crate::core::vocabulary::Facet;
+use super::Template;
+use serde::{Deserialize, Serialize};
 
 type Text = &'static str;
 
 /// All texts of one language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Texts {
     pub product: Text,
     pub subtitle: Text,
-    /// The language's own name.
-    pub language: Text,
     /// The decimal separator.
     pub decimal: char,
-    pub date: fn(Date) -> String,
-    /// Puts a quotation in quotation marks.
-    pub quoted: fn(&str) -> String,
+    /// Day, month and year.
+    pub date: Template,
+    /// How the months are written in a date.
+    pub months: [Text; 12],
     pub shell: Shell,
     pub start: Start,
     pub setup: Setup,
@@ -33,6 +33,8 @@ pub struct Texts {
 }
 
 /// What stands around every page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Shell {
     pub skip: Text,
     pub navigation: Text,
@@ -46,6 +48,8 @@ pub struct Shell {
     pub opens_elsewhere: Text,
 }
 
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Start {
     pub heading: Text,
     pub lead: Text,
@@ -53,7 +57,7 @@ pub struct Start {
     pub start: Text,
     pub go_on_heading: Text,
     pub unnamed: Text,
-    pub progress: fn(usize, usize) -> String,
+    pub progress: Template,
     pub go_on: Text,
     pub from_beginning: Text,
     pub start_over: Text,
@@ -62,6 +66,8 @@ pub struct Start {
     pub open: Text,
 }
 
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Setup {
     pub heading: Text,
     pub lead: Text,
@@ -74,17 +80,19 @@ pub struct Setup {
     pub date: Text,
     pub answered_by: Text,
     pub answered_by_hint: Text,
-    pub role: fn(Role) -> Text,
+    pub role: [Text; 5],
     pub context: Text,
     pub context_hint: Text,
-    pub facet: fn(Facet) -> Text,
-    pub chosen: fn(usize) -> String,
+    pub facet: [Text; 3],
+    pub chosen: Template,
     pub next: Text,
     pub to_result: Text,
 }
 
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct QuestionPage {
-    pub number: fn(usize, usize) -> String,
+    pub number: Template,
     pub levels: Text,
     pub or: Text,
     pub dont_know: Text,
@@ -100,43 +108,53 @@ pub struct QuestionPage {
     pub note_full: Text,
     pub basis: Text,
     pub basis_none: Text,
-    pub basis_of: fn(Basis) -> Text,
+    pub basis_of: [Text; 3],
     pub important: Text,
-    pub many_important: fn(usize) -> String,
+    pub many_important: Template,
     pub previous: Text,
     pub next: Text,
     pub saved: Text,
     pub map: Text,
-    pub map_state: fn(Option<&str>, bool) -> String,
+    /// What a question's link says of one without an answer.
+    pub map_open: Text,
+    /// What it adds where the question is to be developed.
+    pub map_important: Template,
 }
 
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Review {
     pub heading: Text,
-    pub answered: fn(usize, usize) -> String,
+    pub answered: Template,
     pub missing_heading: Text,
     pub complete: Text,
     pub unanswered: Text,
-    pub change: fn(usize) -> String,
+    pub change: Template,
     pub to_develop: Text,
     pub next: Text,
 }
 
 /// Scores in words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct ScoreWords {
     pub too_few: Text,
     pub nothing_applicable: Text,
-    pub answered: fn(u64, u64) -> String,
-    pub out_of_hundred: fn(u64) -> String,
-    pub if_answered: fn(u64, u64) -> String,
+    pub answered: Template,
+    pub out_of_hundred: Template,
+    pub if_answered: Template,
 }
 
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct ResultPage {
     pub heading: Text,
     pub empty: Text,
     pub empty_link: Text,
     pub change_setup: Text,
     pub change_answers: Text,
-    pub people: fn(Role, u32) -> String,
+    /// One person, and several, of each role.
+    pub people: [[Template; 2]; 5],
     pub dimensions: Text,
     pub discussion: Text,
     pub balance: Text,
@@ -159,14 +177,17 @@ pub struct ResultPage {
     pub focus_full: Text,
     pub find_out: Text,
     pub find_out_hint: Text,
-    pub more: fn(usize) -> String,
+    pub more: Template,
     pub print: Text,
 }
 
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Models {
     pub heading: Text,
     pub for_all: Text,
-    pub for_focus: fn(usize) -> String,
+    /// One focus area, and several.
+    pub for_focus: [Template; 2],
     pub loading: Text,
     pub failed: Text,
     pub again: Text,
@@ -174,28 +195,29 @@ pub struct Models {
     pub set_heading: Text,
     pub set_hint: Text,
     pub adds: Text,
-    pub ranking: fn(usize) -> String,
-    pub you_answered: fn(&str) -> String,
-    pub fits: fn(&str) -> String,
+    pub ranking: Template,
+    pub you_answered: Template,
+    pub fits: Template,
     pub factor_hint: Text,
     pub steady: Text,
     pub unserved: Text,
     pub more: Text,
-    pub finnish_title: fn(&str) -> String,
+    pub finnish_title: Template,
     pub developers: Text,
     pub similar: Text,
     pub funding: Text,
     pub described: Text,
     pub check_running: Text,
-    pub years: fn(u16, u16) -> String,
     pub innokyla: Text,
     pub sources: Text,
     pub context: Text,
     pub context_hint: Text,
-    pub relevance: fn(u64, &str) -> String,
+    pub relevance: Template,
 }
 
 /// Keeping, opening, deleting and what can go wrong with it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Keeping {
     pub heading: Text,
     pub hint: Text,
@@ -211,18 +233,24 @@ pub struct Keeping {
     pub deleted: Text,
     pub undo: Text,
     pub close: Text,
-    pub opened: fn(&str) -> String,
+    pub opened: Template,
     pub replaced: Text,
     pub kept_unknown: Text,
-    pub remark: fn(&Remark) -> String,
-    pub not_opened: fn(&str) -> String,
+    pub unknown_key: Template,
+    pub unknown_question: Template,
+    pub unknown_part: Template,
+    pub unknown_term: Template,
+    pub not_opened: Template,
     pub not_opened_next: Text,
-    pub not_utf8: fn(usize) -> String,
-    pub too_large: fn(usize) -> String,
-    pub syntax: fn(usize, usize) -> String,
-    pub duplicate: fn(&str, usize) -> String,
-    pub field: fn(&str, &str, Option<&str>) -> String,
-    pub expected: fn(&Expected) -> String,
+    pub not_utf8: Template,
+    pub too_large: Template,
+    pub syntax: Template,
+    pub duplicate: Template,
+    /// Place, what was expected, what was found.
+    pub field: Template,
+    /// Place, and what was expected where nothing stands.
+    pub field_missing: Template,
+    pub expected: ExpectedWords,
     pub unreadable: Text,
     pub blocked: Text,
     pub full: Text,
@@ -232,6 +260,8 @@ pub struct Keeping {
     pub file_name: Text,
 }
 
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Method {
     pub heading: Text,
     pub about: [Text; 2],
@@ -256,6 +286,8 @@ pub struct Method {
 }
 
 /// A page that does not exist.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Missing {
     pub heading: Text,
     pub text: Text,
@@ -263,10 +295,32 @@ pub struct Missing {
 }
 
 /// What stands when the app cannot run, or no longer runs.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Dead {
     pub no_script: Text,
     pub heading: Text,
     pub text: Text,
     pub reload: Text,
     pub download: Text,
+}
+
+/// What should stand in a field of a file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct ExpectedWords {
+    pub object: Text,
+    pub list: Text,
+    pub text: Text,
+    pub shorter_text: Template,
+    pub flag: Text,
+    pub level: Text,
+    /// For a choice between two fixed words.
+    pub either: Template,
+    pub one_answer: Text,
+    /// For a choice between several fixed words.
+    pub one_of: Template,
+    pub new_role: Text,
+    pub count: Template,
+    pub date: Text,
 }

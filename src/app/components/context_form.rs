@@ -19,7 +19,7 @@ fn FacetForm(facet: Facet) -> impl IntoView {
     let session = Session::here();
     let chosen = text(move || {
         let count = session.assessment.with(|assessment| assessment.context.of(facet).len());
-        if count == 0 { String::new() } else { (lang.t.setup.chosen)(count) }
+        if count == 0 { String::new() } else { lang.t.setup.chosen.with(&[&count]) }
     });
     let terms = session.terms().of(facet).iter().map(move |term| {
         let ticked = flag(move || session.assessment.with(|a| a.context.of(facet).contains(&term.id)));
@@ -33,7 +33,7 @@ fn FacetForm(facet: Facet) -> impl IntoView {
     view! {
         <fieldset class="facet">
             <legend>
-                {(lang.t.setup.facet)(facet)} " "
+                {lang.t.facet(facet)} " "
                 <small>{chosen}</small>
             </legend>
             <div class="ticks">{terms.collect_view()}</div>

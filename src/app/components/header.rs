@@ -5,7 +5,6 @@ use crate::app::dynamic::{attribute, handler, text};
 use crate::app::lang::Lang;
 use crate::core::locale::Locale;
 use crate::core::route::Route;
-use crate::i18n::Texts;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
@@ -51,8 +50,8 @@ pub(in crate::app) fn Header(route: Memo<Option<Route>>) -> impl IntoView {
                                 href=text(move || same_page(other))
                                 lang=other.tag()
                                 hreflang=other.tag()
-                                title=Texts::of(other).language
-                                aria-label=Texts::of(other).language
+                                title=other.own_name()
+                                aria-label=other.own_name()
                                 aria-current=(other == locale).then_some("true")
                                 data-testid=format!("language-{}", other.tag())
                                 on:click=handler(move |_| session.choose_locale(other))

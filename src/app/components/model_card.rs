@@ -8,7 +8,7 @@ use crate::core::ids::PrincipleId;
 use crate::core::locale::Locale;
 use crate::core::recommend::{FacetMatch, Reason, Recommendation};
 use crate::core::vocabulary::name_of;
-use crate::i18n::lower_first;
+use crate::i18n::{lower_first, years};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -42,10 +42,10 @@ pub(in crate::app) fn ModelCard(
     let chips = factor.matches.iter().map(|found| match_words(session, lang, found)).collect::<Vec<_>>();
     let fits = (!chips.is_empty()).then(|| {
         let words = format!("{}: {}", t.factor(factor.per_mille), chips.join(" · "));
-        view! { <p class="fits" title=t.models.factor_hint>{(t.models.fits)(&words)}</p> }
+        view! { <p class="fits" title=t.models.factor_hint>{t.models.fits.with(&[&words])}</p> }
     });
     let evidence = name_of(&session.terms().evidence, model.evidence.key(), locale).to_owned();
-    let relevance = (t.models.relevance)(recommendation.gap, &t.factor(factor.per_mille));
+    let relevance = t.models.relevance.with(&[&recommendation.gap, &t.factor(factor.per_mille)]);
     Some(view! {
         <article class="card model" data-testid="recommendation" data-model-id=model.id.to_string()>
             <h4>{lang.text(&model.title).to_owned()}</h4>
@@ -55,7 +55,7 @@ pub(in crate::app) fn ModelCard(
             {fits}
             <p class="meta">
                 <span class=if model.evidence == Evidence::InnokylaPage { "" } else { "weak" }>{evidence}</span>
-                {model.years().map(|(from, to)| view! { <span>{(t.models.years)(from, to)}</span> })}
+                {model.years().map(|(from, to)| view! { <span>{years(from, to)}</span> })}
                 {steady.then(|| view! { <span>{t.models.steady}</span> })}
             </p>
             <details>
@@ -80,7 +80,7 @@ fn ReasonLine(reason: Reason, why: String) -> impl IntoView {
     Some(view! {
         <li class=dimension_class(session.set(), &question.dimension) data-question=question.id.to_string()>
             <b class="badge" title=lang.text(&question.text)>{number}</b>
-            <span>{(lang.t.models.you_answered)(&level)} " " {why}</span>
+            <span>{lang.t.models.you_answered.with(&[&level])} " " {why}</span>
         </li>
     })
 }
@@ -101,7 +101,7 @@ fn Facts(model: Model) -> impl IntoView {
     let funding = model.funding.iter().map(|funding| {
         let name = name_of(&session.terms().programmes, &funding.programme, locale);
         match (funding.from, funding.to) {
-            (Some(from), Some(to)) => format!("{name} {}", (t.models.years)(from, to)),
+            (Some(from), Some(to)) => format!("{name} {}", years(from, to)),
             (Some(year), None) | (None, Some(year)) => format!("{name} {year}"),
             (None, None) => name.to_owned(),
         }
@@ -123,7 +123,7 @@ fn Facts(model: Model) -> impl IntoView {
     view! {
         <dl class="facts">
             {(locale != Locale::Fi)
-                .then(|| view! { <dt class="sr-only">"suomi"</dt><dd>{(t.models.finnish_title)(&model.title.fi)}</dd> })}
+                .then(|| view! { <dt class="sr-only">"suomi"</dt><dd>{t.models.finnish_title.with(&[&model.title.fi])}</dd> })}
             {row(t.models.developers, model.developers)}
             {row(t.models.similar, model.similar)}
             {row(t.models.funding, funding)}

@@ -62,13 +62,13 @@ fn Happened(message: Message) -> impl IntoView {
 fn Opened(name: String, replaced: bool, remarks: Vec<Remark>) -> impl IntoView {
     let Lang { t, .. } = Lang::here();
     view! {
-        <p>{(t.keeping.opened)(&name)} " " {replaced.then_some(t.keeping.replaced)}</p>
+        <p>{t.keeping.opened.with(&[&name])} " " {replaced.then_some(t.keeping.replaced)}</p>
         {(!remarks.is_empty())
             .then(|| {
                 view! {
                     <p>{t.keeping.kept_unknown}</p>
                     <ul data-testid="remarks">
-                        {remarks.iter().map(|remark| view! { <li>{(t.keeping.remark)(remark)}</li> }).collect_view()}
+                        {remarks.iter().map(|remark| view! { <li>{t.remark(remark)}</li> }).collect_view()}
                     </ul>
                 }
             })}
@@ -80,7 +80,7 @@ fn NotOpened(name: String, why: Option<ReadError>) -> impl IntoView {
     let Lang { t, .. } = Lang::here();
     let why = why.map_or_else(|| t.keeping.unreadable.to_owned(), |why| t.read_error(&why));
     view! {
-        <p>{(t.keeping.not_opened)(&name)}</p>
+        <p>{t.keeping.not_opened.with(&[&name])}</p>
         <p data-testid="why-not">{why}</p>
         <p>{t.keeping.not_opened_next}</p>
     }

@@ -50,7 +50,7 @@ fn MapLink(question: &'static Question, is_current: bool) -> impl IntoView {
     let name = text(move || {
         let (answer, important) = state();
         let answer = answer.map(|answer| lang.t.answer(answer, session.set(), lang.locale));
-        let state = (lang.t.question.map_state)(answer, important);
+        let state = lang.t.map_state(answer, important);
         format!("{number}. {}: {state}", lang.text(&question.text))
     });
     let class = text(move || {

@@ -8,10 +8,8 @@ mod review;
 mod setup;
 mod start;
 
-use crate::core::locale::Locale;
-use crate::core::question_set::QuestionSet;
 use crate::core::route::Route;
-use crate::i18n::Texts;
+use crate::i18n::Content;
 use leptos::prelude::*;
 
 /// The page of a route.
@@ -29,12 +27,12 @@ pub(super) fn Page(route: Route) -> impl IntoView {
 }
 
 /// What the browser's title bar says.
-pub(super) fn title(route: &Route, set: &QuestionSet, locale: Locale) -> String {
-    let t = Texts::of(locale);
+pub(super) fn title(route: &Route, content: &Content) -> String {
+    let (t, set) = (&content.texts, &content.set);
     let page = match route {
         Route::Start => return format!("{} – {}", t.product, t.subtitle),
         Route::Setup => t.setup.heading.to_owned(),
-        Route::Question(id) => (t.question.number)(set.number(id).unwrap_or_default(), set.questions.len()),
+        Route::Question(id) => t.question.number.with(&[&set.number(id).unwrap_or_default(), &set.questions.len()]),
         Route::Review => t.review.heading.to_owned(),
         Route::Result => t.result.heading.to_owned(),
         Route::Method => t.method.heading.to_owned(),

@@ -37,7 +37,7 @@ pub(super) fn QuestionPage(id: QuestionId) -> impl IntoView {
     Some(view! {
         <div class=format!("walk {}", dimension_class(set, &question.dimension))>
             <aside>
-                <p class="where">{(t.question.number)(number, set.questions.len())}</p>
+                <p class="where">{t.question.number.with(&[&number, &set.questions.len()])}</p>
                 <QuestionMap current=id.clone() />
             </aside>
             <form
@@ -211,7 +211,7 @@ fn BasisField(question: &'static Question, response: Memo<Response>) -> impl Int
                     .map(|basis| {
                         view! {
                             <option value=basis.key() selected=flag(move || key() == basis.key())>
-                                {(t.question.basis_of)(basis)}
+                                {t.basis(basis)}
                             </option>
                         }
                     })}
@@ -229,7 +229,7 @@ fn ImportantField(question: &'static Question, response: Memo<Response>) -> impl
     let many = text(move || {
         let important = |assessment: &Assessment| assessment.responses.values().filter(|response| response.important).count();
         let count = session.assessment.with(important);
-        if count > MANY_IMPORTANT { (t.question.many_important)(count) } else { String::new() }
+        if count > MANY_IMPORTANT { t.question.many_important.with(&[&count]) } else { String::new() }
     });
     let label = view! { <b>{t.question.important}</b> }.into_any();
     view! {

@@ -40,7 +40,7 @@ pub(super) fn ReviewPage() -> impl IntoView {
     let is_complete = flag(move || count() == 0);
     view! {
         <h1 tabindex="-1">{t.review.heading}</h1>
-        <p class="lead" data-testid="answered">{text(move || (t.review.answered)(all - count(), all))}</p>
+        <p class="lead" data-testid="answered">{text(move || t.review.answered.with(&[&(all - count()), &all]))}</p>
         {when(is_complete, move || view! { <p>{t.review.complete}</p> }.into_any())}
         {when(flag(move || !is_complete.get()), missing_list)}
         {set.dimensions.iter().map(|dimension| view! { <DimensionAnswers dimension /> }).collect_view()}
@@ -82,7 +82,7 @@ fn AnswerLine(question: &'static Question) -> impl IntoView {
         <li data-testid="answer" data-question-id=question.id.to_string()>
             <span class="badge" aria-hidden="true">{number}</span>
             <div>
-                <a href=Route::Question(question.id.clone()).href(locale) aria-label=(t.review.change)(number)>
+                <a href=Route::Question(question.id.clone()).href(locale) aria-label=t.review.change.with(&[&number])>
                     {lang.text(&question.text)}
                 </a>
                 <p>

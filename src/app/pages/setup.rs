@@ -116,7 +116,7 @@ fn CountField(role: Role) -> impl IntoView {
     let id = format!("count-{}", role.key());
     view! {
         <div class="field">
-            <label for=id.clone()>{(t.setup.role)(role)}</label>
+            <label for=id.clone()>{t.role(role)}</label>
             <input
                 id=id.clone()
                 type="number"

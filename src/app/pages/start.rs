@@ -54,7 +54,7 @@ fn GoOn() -> impl IntoView {
     let progress = text(move || {
         let set = session.set();
         let done = session.assessment.with(|assessment| set.questions.iter().filter(|q| assessment.answer(&q.id).is_some()).count());
-        (t.start.progress)(done, set.questions.len())
+        t.start.progress.with(&[&done, &set.questions.len()])
     });
     view! {
         <section class="card go-on" data-testid="go-on">

@@ -38,6 +38,19 @@ impl Catalogue {
         Self::parse(Self::SEED)
     }
 
+    /// Packs the catalogue for the web app; see `i18n::Content` on the form.
+    ///
+    /// # Errors
+    /// Never: everything in it can be packed.
+    pub fn pack(&self) -> postcard::Result<Vec<u8>> {
+        postcard::to_allocvec(self)
+    }
+
+    /// Unpacks a catalogue that [`Catalogue::pack`] packed; nothing when the bytes are of something else.
+    pub fn unpack(bytes: &[u8]) -> Option<Catalogue> {
+        postcard::from_bytes(bytes).ok()
+    }
+
     /// The model of an id.
     pub fn model(&self, id: &str) -> Option<&Model> {
         self.models.iter().find(|model| &*model.id == id)
@@ -59,6 +72,7 @@ mod tests {
         assert_eq!(catalogue.models.len(), 102);
         for locale in Locale::ALL {
             let only = catalogue.only(locale);
+            assert_eq!(Catalogue::unpack(&only.pack().unwrap()).as_ref(), Some(&only));
             for (one, all) in only.models.iter().zip(&catalogue.models) {
                 assert_eq!(one.title.get(locale), all.title.get(locale));
                 assert_eq!(one.title.fi, all.title.fi);

@@ -35,8 +35,8 @@ fn DimensionCard(dimension: &'static Dimension) -> impl IntoView {
     };
     let small = text(move || {
         let score = score();
-        let answered = (score.applicable > 0).then(|| (t.score.answered)(score.answered, score.applicable));
-        let hundred = score.value().map(|value| (t.score.out_of_hundred)(value.percent()));
+        let answered = (score.applicable > 0).then(|| t.score.answered.with(&[&score.answered, &score.applicable]));
+        let hundred = score.value().map(|value| t.score.out_of_hundred.with(&[&value.percent()]));
         [answered, hundred].into_iter().flatten().collect::<Vec<_>>().join(" · ")
     });
     let mean = dynamic(move || {

@@ -169,7 +169,7 @@ fn shortened(mut lines: Vec<AnyView>) -> AnyView {
             .then(|| {
                 view! {
                     <details>
-                        <summary>{(t.result.more)(count)}</summary>
+                        <summary>{t.result.more.with(&[&count])}</summary>
                         <ul class="lines">{rest}</ul>
                     </details>
                 }

@@ -50,7 +50,7 @@ fn Heading() -> impl IntoView {
     });
     let facts = text(move || {
         session.assessment.with(|assessment| {
-            let date = assessment.date.map(t.date).unwrap_or_default();
+            let date = assessment.date.map(|date| t.date(date)).unwrap_or_default();
             let facts = [assessment.organisation.clone(), assessment.scope.clone(), date, t.answered_by(assessment)];
             facts.into_iter().filter(|fact| !fact.is_empty()).collect::<Vec<_>>().join(" · ")
         })

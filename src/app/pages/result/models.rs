@@ -44,10 +44,7 @@ pub(super) fn Recommended(focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
             }
         }))
     });
-    let basis = move || match focus.with(BTreeSet::len) {
-        0 => t.models.for_all.to_owned(),
-        count => (t.models.for_focus)(count),
-    };
+    let basis = move || t.chosen_for(focus.with(BTreeSet::len));
     dynamic(move || match (session.catalogue.get(), derived.get()) {
         (Fetch::Failed, _) => view! {
             <div class="notice bad" role="alert" data-testid="catalogue-failed">
@@ -116,7 +113,7 @@ fn Ranking(
     });
     view! {
         <details data-testid="ranking" on:toggle=handler(move |_| is_open.set(true))>
-            <summary><h3>{(t.models.ranking)(count)}</h3></summary>
+            <summary><h3>{t.models.ranking.with(&[&count])}</h3></summary>
             {cards}
         </details>
     }

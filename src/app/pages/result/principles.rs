@@ -60,7 +60,7 @@ fn Bar(id: PrincipleId, score: Score) -> impl IntoView {
             <span class="name">{lang.text(&principle.name)}</span>
             <span class="bar" aria-hidden="true" style:--share=format!("{per_mille}")></span>
             <span class="value">{words}</span>
-            <span class="count">{(t.score.answered)(score.answered, score.applicable)}</span>
+            <span class="count">{t.score.answered.with(&[&score.answered, &score.applicable])}</span>
         </li>
     })
 }

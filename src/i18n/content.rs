@@ -1,19 +1,22 @@
-//! The seeds as the web app gets them: one language at a time, in a compact form of the site's own.
+//! Texts and seeds as the web app gets them: one language at a time, in a compact form of the site's own.
 //!
 //! The post-build step packs them, the app unpacks them. The form (`postcard`) has no versions and no names of fields;
 //! both ends come from the same build, and the files' names change with their content.
 
-use super::catalogue::Catalogue;
-use super::locale::Locale;
-use super::question_set::QuestionSet;
-use super::vocabulary::Vocabularies;
+use super::Texts;
+use crate::core::locale::Locale;
+use crate::core::question_set::QuestionSet;
+use crate::core::vocabulary::Vocabularies;
 use serde::{Deserialize, Serialize};
 
 /// What every page needs.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Content {
     /// The language of its texts.
     pub locale: Locale,
+    /// What the user interface says.
+    pub texts: Texts,
     /// The questions.
     pub set: QuestionSet,
     /// The vocabularies.
@@ -27,7 +30,7 @@ impl Content {
     /// Never in a build that passed its tests.
     pub fn embedded(locale: Locale) -> Result<Content, serde_json::Error> {
         let (set, terms) = (QuestionSet::embedded()?.only(locale), Vocabularies::embedded()?.only(locale));
-        Ok(Content { locale, set, terms })
+        Ok(Content { locale, texts: Texts::of(locale).clone(), set, terms })
     }
 
     /// Packs the content.
@@ -39,22 +42,8 @@ impl Content {
     }
 
     /// Unpacks content that [`Content::pack`] packed; nothing when the bytes are of something else.
-    pub fn unpack(bytes: &[u8]) -> Option<Content> {
-        postcard::from_bytes(bytes).ok()
-    }
-}
-
-impl Catalogue {
-    /// Packs the catalogue.
-    ///
-    /// # Errors
-    /// Never: everything in it can be packed.
-    pub fn pack(&self) -> postcard::Result<Vec<u8>> {
-        postcard::to_allocvec(self)
-    }
-
-    /// Unpacks a catalogue that [`Catalogue::pack`] packed; nothing when the bytes are of something else.
-    pub fn unpack(bytes: &[u8]) -> Option<Catalogue> {
+    /// The texts stay in the bytes, which therefore live for ever.
+    pub fn unpack(bytes: &'static [u8]) -> Option<Content> {
         postcard::from_bytes(bytes).ok()
     }
 }
@@ -66,25 +55,22 @@ mod tests {
 
     #[test]
     fn each_language_is_packed_and_unpacked_whole() {
-        let (set, terms, catalogue) =
-            (QuestionSet::embedded().unwrap(), Vocabularies::embedded().unwrap(), Catalogue::embedded().unwrap());
+        let (set, terms) = (QuestionSet::embedded().unwrap(), Vocabularies::embedded().unwrap());
         for locale in Locale::ALL {
             let content = Content::embedded(locale).unwrap();
-            assert_eq!(Content::unpack(&content.pack().unwrap()).as_ref(), Some(&content));
+            assert_eq!(Content::unpack(content.pack().unwrap().leak()).as_ref(), Some(&content));
             for (one, all) in content.set.questions.iter().zip(&set.questions) {
                 assert_eq!((one.text.get(locale), one.help.get(locale)), (all.text.get(locale), all.help.get(locale)));
             }
             assert_eq!(content.terms.settings[0].name.get(locale), terms.settings[0].name.get(locale));
-            let only = catalogue.only(locale);
-            assert_eq!(Catalogue::unpack(&only.pack().unwrap()), Some(only));
         }
     }
 
     proptest! {
         #[test]
         fn no_bytes_make_the_unpacking_panic(bytes in prop::collection::vec(any::<u8>(), 0..300), cut in 0..2000usize) {
-            let _ = (Content::unpack(&bytes), Catalogue::unpack(&bytes));
-            let packed = Content::embedded(Locale::Fi).unwrap().pack().unwrap();
+            let _ = Content::unpack(bytes.leak());
+            let packed = Content::embedded(Locale::Fi).unwrap().pack().unwrap().leak();
             prop_assert_eq!(Content::unpack(&packed[..cut.min(packed.len() - 1)]), None);
         }
     }
