@@ -5,7 +5,7 @@ use peili::app::{App, Session, fetch_content};
 use peili::core::locale::Locale;
 use peili::core::route::split_locale;
 use peili::core::storage::{MemoryStorage, Storage, Store};
-use peili::platform::{LocalStorage, clear_shell, path, show_dead, wanted_languages};
+use peili::platform::{Address, LocalStorage, clear_shell, show_dead, wanted_languages};
 use std::rc::Rc;
 
 fn main() {
@@ -18,7 +18,7 @@ fn main() {
 
 async fn start() -> Option<()> {
     let wanted = || Locale::best_of(wanted_languages().iter().map(String::as_str));
-    let locale = split_locale(&path()).map_or_else(wanted, |(locale, _)| locale);
+    let locale = split_locale(&Address::current().path).map_or_else(wanted, |(locale, _)| locale);
     let content = fetch_content(locale).await?;
     let local = LocalStorage::probe();
     let storage: Rc<dyn Storage> = match local {

@@ -56,11 +56,6 @@ pub fn clear_shell() -> Option<web_sys::HtmlElement> {
     root.dyn_into().ok()
 }
 
-/// The path of the page's address.
-pub fn path() -> String {
-    web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
-}
-
 /// Shows the message for an app that cannot run.
 pub fn show_dead() {
     let document = web_sys::window().and_then(|window| window.document());

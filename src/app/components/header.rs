@@ -3,31 +3,31 @@
 use crate::app::Session;
 use crate::app::dynamic::{attribute, handler, text};
 use crate::app::lang::Lang;
+use crate::app::navigation::Navigation;
 use crate::core::locale::Locale;
 use crate::core::route::Route;
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 
 /// Name, pages and languages. Switching the language keeps the page.
 #[component]
-pub(in crate::app) fn Header(route: Memo<Option<Route>>) -> impl IntoView {
+pub(in crate::app) fn Header(place: Memo<(Option<Locale>, Option<Route>)>) -> impl IntoView {
     let Lang { locale, t } = Lang::here();
     let session = Session::here();
+    let navigation = Navigation::here();
     let assessment = text(move || {
         session.place.track();
         session.go_on().href(locale)
     });
     let in_walk = attribute(move || {
-        let is = route.with(|route| matches!(route, Some(Route::Setup | Route::Question(_) | Route::Review)));
+        let is = place.with(|(_, route)| matches!(route, Some(Route::Setup | Route::Question(_) | Route::Review)));
         is.then_some("true")
     });
-    let is = move |page: Route| attribute(move || route.with(|route| (route.as_ref() == Some(&page)).then_some("page")));
-    let search = use_location().search;
+    let is = move |page: Route| attribute(move || place.with(|(_, route)| (route.as_ref() == Some(&page)).then_some("page")));
     let same_page = move |other: Locale| {
-        let here = route.get().unwrap_or(Route::Start);
+        let here = place.get().1.unwrap_or(Route::Start);
         match here {
             // The focus of the result stands in the query and goes along.
-            Route::Result => format!("{}?{}", here.href(other), search.get()).trim_end_matches('?').to_owned(),
+            Route::Result => format!("{}?{}", here.href(other), navigation.query()).trim_end_matches('?').to_owned(),
             here => here.href(other),
         }
     };

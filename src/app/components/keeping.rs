@@ -3,17 +3,16 @@
 use crate::app::Session;
 use crate::app::dynamic::{flag, handler, when};
 use crate::app::lang::Lang;
+use crate::app::navigation::Navigation;
 use crate::core::route::Route;
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
 
 /// Saving as a file, and clearing the device in two steps: first the file, then, when it is safe, the clearing.
 #[component]
 pub(in crate::app) fn Keeping() -> impl IntoView {
     let Lang { locale, t } = Lang::here();
     let session = Session::here();
-    let navigate = use_navigate();
+    let navigation = Navigation::here();
     let asking = RwSignal::new(false);
     let take = move |_| {
         if session.download(t) {
@@ -21,10 +20,9 @@ pub(in crate::app) fn Keeping() -> impl IntoView {
         }
     };
     let question = move || {
-        let navigate = navigate.clone();
         let clear = handler(move |_| {
             session.clear();
-            navigate(&Route::Start.href(locale), NavigateOptions { resolve: false, ..NavigateOptions::default() });
+            navigation.go(&Route::Start.href(locale));
         });
         view! {
             <div class="notice">

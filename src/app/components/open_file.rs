@@ -3,31 +3,29 @@
 use crate::app::Session;
 use crate::app::dynamic::handler;
 use crate::app::lang::Lang;
+use crate::app::navigation::Navigation;
 use crate::core::file::MOST_BYTES;
 use crate::core::route::Route;
 use crate::platform;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
 
 /// A file chooser. A file that is taken leads to its review.
 #[component]
 pub(in crate::app) fn OpenFile() -> impl IntoView {
     let Lang { locale, t } = Lang::here();
     let session = Session::here();
-    let navigate = use_navigate();
+    let navigation = Navigation::here();
     let input = NodeRef::<leptos::html::Input>::new();
     let open = move |_| {
         let Some(input) = input.get() else { return };
         let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
-        let navigate = navigate.clone();
         spawn_local(async move {
             let bytes = platform::read_file(&file, MOST_BYTES).await;
             // The same file can be chosen again after it has been mended.
             input.set_value("");
             if session.open(file.name(), bytes) {
-                navigate(&Route::Review.href(locale), NavigateOptions { resolve: false, ..NavigateOptions::default() });
+                navigation.go(&Route::Review.href(locale));
             }
         });
     };

@@ -4,14 +4,13 @@ use crate::app::Session;
 use crate::app::components::{Tick, dimension_class};
 use crate::app::dynamic::{dynamic, flag, text, when};
 use crate::app::lang::Lang;
+use crate::app::navigation::Navigation;
 use crate::core::assessment::Level;
 use crate::core::ids::QuestionId;
 use crate::core::route::{self, Route};
 use crate::core::score::{Gap, strengths, to_find_out};
 use crate::i18n::level_name;
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
 use std::collections::BTreeSet;
 
 /// How many lines a list shows before the rest waits behind "show the other".
@@ -120,7 +119,7 @@ fn GapLine(gap: Gap, focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
     let lang = Lang::here();
     let Lang { locale, t } = lang;
     let set = Session::here().set();
-    let navigate = use_navigate();
+    let navigation = Navigation::here();
     let question = set.question(&gap.question)?;
     let id = &question.id;
     let is_chosen = move || focus.with(|focus| focus.contains(id));
@@ -131,8 +130,7 @@ fn GapLine(gap: Gap, focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
         } else {
             wanted.remove(id);
         }
-        let options = NavigateOptions { replace: true, scroll: false, resolve: false, ..NavigateOptions::default() };
-        navigate(&route::focused_href(locale, &wanted), options);
+        navigation.replace(&route::focused_href(locale, &wanted));
     };
     let label = view! {
         <b class="badge">{set.number(id)}</b>

@@ -9,11 +9,11 @@ use crate::app::Session;
 use crate::app::components::{ContextForm, Keeping};
 use crate::app::dynamic::{dynamic, handler, text};
 use crate::app::lang::Lang;
+use crate::app::navigation::Navigation;
 use crate::core::ids::QuestionId;
 use crate::core::route::{self, Route};
 use crate::platform;
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 use std::collections::BTreeSet;
 
 /// The page.
@@ -70,8 +70,8 @@ fn Heading() -> impl IntoView {
 fn Findings() -> impl IntoView {
     let Lang { t, .. } = Lang::here();
     let session = Session::here();
-    let search = use_location().search;
-    let focus: Memo<BTreeSet<QuestionId>> = Memo::new(move |_| search.with(|search| route::focus(search, session.set())));
+    let navigation = Navigation::here();
+    let focus: Memo<BTreeSet<QuestionId>> = Memo::new(move |_| route::focus(&navigation.query(), session.set()));
     view! {
         <dimensions::Dimensions />
         <principles::Principles />
