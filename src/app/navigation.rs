@@ -2,11 +2,13 @@
 //! need, at the cost of a twentieth of the first load; `ARCHITECTURE.md` has the figures.)
 
 use crate::core::locale::Locale;
-use crate::core::route::{Route, split_locale};
+use crate::core::ids::QuestionId;
 use crate::core::question_set::QuestionSet;
+use crate::core::route::{Route, focus, split_locale};
 use crate::platform::{self, Address};
 use leptos::ev;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// The address. A handle: copies share it.
 #[derive(Clone, Copy)]
@@ -47,6 +49,11 @@ impl Navigation {
     /// The address's query.
     pub(super) fn query(self) -> String {
         self.0.with(|address| address.query.clone())
+    }
+
+    /// The questions that the result page focuses on.
+    pub(super) fn focus(self, set: &QuestionSet) -> BTreeSet<QuestionId> {
+        self.0.with(|address| focus(&address.query, set))
     }
 
     /// The language and the page of the address; each is missing where the address does not say.

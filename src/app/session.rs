@@ -21,26 +21,26 @@ use std::sync::Arc;
 pub struct Session {
     /// The questions and vocabularies, in the language of the pages.
     pub content: RwSignal<&'static Content>,
-    /// The assessment in hand.
-    pub assessment: RwSignal<Assessment>,
-    /// Its scores.
-    pub scores: Memo<Scores>,
-    /// Its gaps.
-    pub gaps: Memo<Vec<Gap>>,
-    /// The page where the user last was.
-    pub place: RwSignal<Option<String>>,
-    /// Whether the last change is kept.
-    pub saving: RwSignal<Saving>,
-    /// Stored texts that could not be read.
-    pub asides: RwSignal<Vec<Aside>>,
-    /// What just happened.
-    pub message: RwSignal<Option<Message>>,
-    /// What "undo" brings back.
-    pub undo: RwSignal<Option<Saved>>,
+    /// What the user must know about the keeping of the answers.
+    pub notices: RwSignal<Notices>,
+    saved: RwSignal<Saved>,
     /// The catalogue, once a page wanted it.
     pub catalogue: RwSignal<Fetch>,
     store: StoredValue<Store, LocalStorage>,
     asked_to_persist: StoredValue<bool>,
+}
+
+/// What the user must know about the keeping of the answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notices {
+    /// Whether the last change is kept.
+    pub saving: Saving,
+    /// Stored texts that could not be read.
+    pub asides: Vec<Aside>,
+    /// What just happened.
+    pub message: Option<Message>,
+    /// What "undo" brings back.
+    pub undo: Option<Saved>,
 }
 
 /// Whether the last change is kept.
@@ -105,25 +105,17 @@ pub async fn fetch_content(locale: Locale) -> Option<&'static Content> {
 impl Session {
     /// Loads what was kept and begins to keep every change. `lasting` tells whether the store outlives the page.
     pub fn start(content: &'static Content, store: Store, lasting: bool) -> Session {
-        // Scores and gaps need the questions' structure alone, which is the same in every language.
-        let set = &content.set;
         let loaded = store.load();
         let (saved, asides, fault) = match loaded {
             Ok(loaded) => (loaded.saved.unwrap_or_default(), loaded.asides, None),
             Err(error) => (Saved::default(), Vec::new(), Some(error)),
         };
         let fault = if lasting { fault } else { Some(StorageError::Blocked) };
-        let assessment = RwSignal::new(saved.assessment);
+        let saving = fault.map_or(Saving::Idle, Saving::Failed);
         let session = Session {
             content: RwSignal::new(content),
-            assessment,
-            scores: Memo::new(move |_| assessment.with(|assessment| Scores::of(set, assessment))),
-            gaps: Memo::new(move |_| assessment.with(|assessment| gaps(set, assessment))),
-            place: RwSignal::new(saved.place),
-            saving: RwSignal::new(fault.map_or(Saving::Idle, Saving::Failed)),
-            asides: RwSignal::new(asides),
-            message: RwSignal::new(None),
-            undo: RwSignal::new(None),
+            saved: RwSignal::new(saved),
+            notices: RwSignal::new(Notices { saving, asides, message: None, undo: None }),
             catalogue: RwSignal::new(Fetch::Unasked),
             store: StoredValue::new_local(store),
             asked_to_persist: StoredValue::new(false),
@@ -147,16 +139,53 @@ impl Session {
         &self.content.get_untracked().terms
     }
 
+    /// Reads the assessment; what is shown of it changes with it.
+    pub fn read<T>(self, read: impl FnOnce(&Assessment) -> T) -> T {
+        self.saved.with(|saved| read(&saved.assessment))
+    }
+
+    /// Reads the assessment as it stands just now.
+    pub fn peek<T>(self, read: impl FnOnce(&Assessment) -> T) -> T {
+        self.saved.with_untracked(|saved| read(&saved.assessment))
+    }
+
+    /// Changes the assessment.
+    pub fn change(self, change: impl FnOnce(&mut Assessment)) {
+        self.saved.update(|saved| change(&mut saved.assessment));
+    }
+
+    /// The scores.
+    pub fn scores(self) -> Scores {
+        self.read(|assessment| Scores::of(self.set(), assessment))
+    }
+
+    /// The gaps.
+    pub fn gaps(self) -> Vec<Gap> {
+        self.read(|assessment| gaps(self.set(), assessment))
+    }
+
+    /// Tells the user something.
+    pub fn tell(self, message: Option<Message>) {
+        self.notices.update(|notices| notices.message = message);
+    }
+
+    fn note_saving(self, saving: Saving) {
+        // What has not changed is not told again: the notices would be built anew at every key stroke.
+        if self.notices.with_untracked(|notices| notices.saving != saving) {
+            self.notices.update(|notices| notices.saving = saving);
+        }
+    }
+
     /// Saves at every change.
     fn keep(self, lasting: bool) {
         Effect::new(move |previous: Option<Saved>| {
-            let now = Saved { assessment: self.assessment.get(), place: self.place.get() };
+            let now = self.saved.get();
             if previous.is_some_and(|previous| previous != now) {
                 let kept = self.store.with_value(|store| {
                     if now.assessment.is_blank() { store.forget() } else { store.save(&now) }
                 });
                 let kept = if lasting { kept } else { Err(StorageError::Blocked) };
-                self.saving.set(kept.map_or_else(Saving::Failed, |()| Saving::Saved));
+                self.note_saving(kept.map_or_else(Saving::Failed, |()| Saving::Saved));
                 if lasting && !now.assessment.responses.is_empty() && !self.asked_to_persist.get_value() {
                     self.asked_to_persist.set_value(true);
                     platform::ask_to_persist();
@@ -181,32 +210,33 @@ impl Session {
     /// Remembers the page as the place to go on from, if it belongs to the walk.
     pub fn note_place(self, route: &Route) {
         if matches!(route, Route::Setup | Route::Question(_) | Route::Review | Route::Result) {
-            self.place.set(Some(route.path()));
+            self.saved.update(|saved| saved.place = Some(route.path()));
         }
     }
 
     /// The page to go on from.
     pub fn go_on(self) -> Route {
-        let place = self.place.with(|place| place.as_ref().map(|path| Route::from_path(path, self.set())));
+        let path = self.saved.with(|saved| saved.place.clone());
+        let place = path.map(|path| Route::from_path(&path, self.set()));
         place.filter(|route| *route != Route::Missing).unwrap_or(Route::Setup)
     }
 
     /// Changes the response to a question.
     pub fn respond(self, question: &QuestionId, change: impl FnOnce(&mut Response)) {
-        self.assessment.update(|assessment| assessment.respond(question, change));
+        self.change(|assessment| assessment.respond(question, change));
     }
 
     /// Deletes the assessment in hand; it can be undone until the page is left.
     pub fn delete(self) {
         self.replace(Saved::default());
-        self.message.set(Some(Message::Deleted));
+        self.tell(Some(Message::Deleted));
     }
 
     /// Takes what was deleted or replaced back, and keeps what stood in its place.
     pub fn undo(self) {
-        if let Some(earlier) = self.undo.get_untracked() {
+        if let Some(earlier) = self.notices.with_untracked(|notices| notices.undo.clone()) {
             self.replace(earlier);
-            self.message.set(Some(Message::Restored));
+            self.tell(Some(Message::Restored));
         }
     }
 
@@ -215,32 +245,31 @@ impl Session {
         let opened = bytes.map(|bytes| file::read_bytes(&bytes, self.set(), self.terms()));
         match opened {
             Some(Ok(Opened { assessment, remarks })) => {
-                let replaced = !self.assessment.with_untracked(Assessment::is_blank);
+                let replaced = !self.peek(Assessment::is_blank);
                 self.replace(Saved { assessment, place: None });
-                self.message.set(Some(Message::Opened { name, replaced, remarks }));
+                self.tell(Some(Message::Opened { name, replaced, remarks }));
                 true
             }
             Some(Err(why)) => {
-                self.message.set(Some(Message::NotOpened { name, why: Some(why) }));
+                self.tell(Some(Message::NotOpened { name, why: Some(why) }));
                 false
             }
             None => {
-                self.message.set(Some(Message::NotOpened { name, why: None }));
+                self.tell(Some(Message::NotOpened { name, why: None }));
                 false
             }
         }
     }
 
     fn replace(self, saved: Saved) {
-        let earlier = Saved { assessment: self.assessment.get_untracked(), place: self.place.get_untracked() };
-        self.undo.set(Some(earlier).filter(|earlier| !earlier.assessment.is_blank()));
-        self.assessment.set(saved.assessment);
-        self.place.set(saved.place);
+        let earlier = Some(self.saved.get_untracked()).filter(|earlier| !earlier.assessment.is_blank());
+        self.notices.update(|notices| notices.undo = earlier);
+        self.saved.set(saved);
     }
 
     /// Hands the assessment to the user as a file.
     pub fn download(self, texts: &Texts) -> bool {
-        let (title, date, text) = self.assessment.with_untracked(|assessment| {
+        let (title, date, text) = self.peek(|assessment| {
             (assessment.title.clone(), assessment.date, file::write(assessment, self.set()))
         });
         let mut name = texts.keeping.file_name.to_owned();
@@ -259,14 +288,14 @@ impl Session {
 
     /// Removes everything of the product's from the device.
     pub fn clear(self) {
-        self.undo.set(None);
-        self.assessment.set(Assessment::default());
-        self.place.set(None);
-        self.asides.set(Vec::new());
-        match self.store.with_value(Store::clear) {
-            Ok(()) => self.message.set(Some(Message::Cleared)),
-            Err(error) => self.saving.set(Saving::Failed(error)),
-        }
+        self.saved.set(Saved::default());
+        let cleared = self.store.with_value(Store::clear);
+        self.notices.set(Notices {
+            saving: cleared.map_or_else(Saving::Failed, |()| Saving::Idle),
+            asides: Vec::new(),
+            message: cleared.is_ok().then_some(Message::Cleared),
+            undo: None,
+        });
     }
 
     /// Hands a text that was set aside to the user as a file.
@@ -277,8 +306,8 @@ impl Session {
     /// Removes a text that was set aside.
     pub fn drop_aside(self, aside: &Aside) {
         match self.store.with_value(|store| store.drop_aside(aside)) {
-            Ok(()) => self.asides.update(|asides| asides.retain(|other| other != aside)),
-            Err(error) => self.saving.set(Saving::Failed(error)),
+            Ok(()) => self.notices.update(|notices| notices.asides.retain(|other| other != aside)),
+            Err(error) => self.note_saving(Saving::Failed(error)),
         }
     }
 
@@ -290,7 +319,7 @@ impl Session {
         spawn_local(async move {
             match fetch_content(locale).await {
                 Some(content) => self.content.set(content),
-                None => self.message.set(Some(Message::NotFetched)),
+                None => self.tell(Some(Message::NotFetched)),
             }
         });
     }

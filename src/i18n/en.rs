@@ -98,7 +98,6 @@ pub(super) const TEXTS: Texts = Texts {
         missing_heading: "These have not been answered yet",
         complete: "All questions have been answered.",
         unanswered: "Not answered",
-        change: Template("Change the answer to question {0}"),
         to_develop: "to be developed",
         next: "Show the result",
     },

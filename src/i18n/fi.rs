@@ -93,7 +93,6 @@ pub(super) const TEXTS: Texts = Texts {
         missing_heading: "Näihin ei ole vielä vastattu",
         complete: "Kaikkiin kysymyksiin on vastattu.",
         unanswered: "Ei vastattu",
-        change: Template("Muuta vastausta kysymykseen {0}"),
         to_develop: "halutaan kehittää",
         next: "Näytä tulos",
     },

@@ -93,7 +93,6 @@ pub(super) const TEXTS: Texts = Texts {
         missing_heading: "De här frågorna är ännu obesvarade",
         complete: "Alla frågor är besvarade.",
         unanswered: "Inte besvarad",
-        change: Template("Ändra svaret på fråga {0}"),
         to_develop: "vill utvecklas",
         next: "Visa resultatet",
     },

@@ -129,7 +129,6 @@ pub struct Review {
     pub missing_heading: Text,
     pub complete: Text,
     pub unanswered: Text,
-    pub change: Template,
     pub to_develop: Text,
     pub next: Text,
 }

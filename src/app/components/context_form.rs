@@ -18,13 +18,13 @@ fn FacetForm(facet: Facet) -> impl IntoView {
     let lang = Lang::here();
     let session = Session::here();
     let chosen = text(move || {
-        let count = session.assessment.with(|assessment| assessment.context.of(facet).len());
+        let count = session.read(|assessment| assessment.context.of(facet).len());
         if count == 0 { String::new() } else { lang.t.setup.chosen.with(&[&count]) }
     });
     let terms = session.terms().of(facet).iter().map(move |term| {
-        let ticked = flag(move || session.assessment.with(|a| a.context.of(facet).contains(&term.id)));
+        let ticked = flag(move || session.read(|a| a.context.of(facet).contains(&term.id)));
         let on_tick = Callback::new(move |chosen| {
-            session.assessment.update(|assessment| assessment.context.set(facet, &term.id, chosen));
+            session.change(|assessment| assessment.context.set(facet, &term.id, chosen));
         });
         let id = format!("context-{}-{}", facet.key(), term.id);
         let label = view! { <span>{lang.text(&term.name)}</span> }.into_any();

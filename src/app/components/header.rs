@@ -14,10 +14,7 @@ pub(in crate::app) fn Header(place: Memo<(Option<Locale>, Option<Route>)>) -> im
     let Lang { locale, t } = Lang::here();
     let session = Session::here();
     let navigation = Navigation::here();
-    let assessment = text(move || {
-        session.place.track();
-        session.go_on().href(locale)
-    });
+    let assessment = text(move || session.go_on().href(locale));
     let in_walk = attribute(move || {
         let is = place.with(|(_, route)| matches!(route, Some(Route::Setup | Route::Question(_) | Route::Review)));
         is.then_some("true")

@@ -75,7 +75,7 @@ fn ReasonLine(reason: Reason, why: String) -> impl IntoView {
     let session = Session::here();
     let question = session.set().question(&reason.question)?;
     let number = session.set().number(&question.id)?;
-    let level = session.assessment.with_untracked(|assessment| assessment.answer(&question.id))?;
+    let level = session.peek(|assessment| assessment.answer(&question.id))?;
     let level = lower_first(lang.t.answer(level, session.set(), lang.locale));
     Some(view! {
         <li class=dimension_class(session.set(), &question.dimension) data-question=question.id.to_string()>

@@ -15,16 +15,16 @@ pub(in crate::app) fn Notices() -> impl IntoView {
     view! {
         <div class="notices">
             <div role="status">
-                {dynamic(move || session.message.get().map(|message| view! { <Happened message /> }).into_any())}
+                {dynamic(move || session.notices.get().message.map(|message| view! { <Happened message /> }).into_any())}
             </div>
             <div role="alert">
-                {dynamic(move || match session.saving.get() {
+                {dynamic(move || match session.notices.get().saving {
                     Saving::Failed(error) => view! { <NotKept error /> }.into_any(),
                     Saving::Idle | Saving::Saved => ().into_any(),
                 })}
             </div>
             {dynamic(move || {
-                session.asides.get().into_iter().map(|aside| view! { <SetAside aside /> }).collect_view().into_any()
+                session.notices.get().asides.into_iter().map(|aside| view! { <SetAside aside /> }).collect_view().into_any()
             })}
         </div>
     }
@@ -38,7 +38,7 @@ fn Happened(message: Message) -> impl IntoView {
         let undo = handler(move |_| session.undo());
         view! { <button type="button" data-testid="undo" on:click=undo>{t.keeping.undo}</button> }.into_any()
     };
-    let can_undo = flag(move || session.undo.with(Option::is_some));
+    let can_undo = flag(move || session.notices.with(|notices| notices.undo.is_some()));
     let (class, what) = match message {
         Message::Deleted => ("notice", t.keeping.deleted.into_any()),
         Message::Cleared => ("notice", t.keeping.cleared.into_any()),
@@ -52,7 +52,7 @@ fn Happened(message: Message) -> impl IntoView {
             <div>{what}</div>
             <p class="actions">
                 {when(can_undo, undo)}
-                <button type="button" on:click=handler(move |_| session.message.set(None))>{t.keeping.close}</button>
+                <button type="button" on:click=handler(move |_| session.tell(None))>{t.keeping.close}</button>
             </p>
         </div>
     }

@@ -42,7 +42,7 @@ fn MapLink(question: &'static Question, is_current: bool) -> impl IntoView {
     let session = Session::here();
     let number = session.set().number(&question.id).unwrap_or_default();
     let state = move || {
-        session.assessment.with(|assessment| {
+        session.read(|assessment| {
             let important = assessment.responses.get(&question.id).is_some_and(|response| response.important);
             (assessment.answer(&question.id), important)
         })

@@ -31,9 +31,7 @@ pub(super) fn QuestionPage(id: QuestionId) -> impl IntoView {
     let page_of = |question: Option<&Question>| question.map(|question| Route::Question(question.id.clone()));
     let previous = page_of(set.neighbour(&id, -1)).unwrap_or(Route::Setup).href(locale);
     let next = page_of(set.neighbour(&id, 1)).unwrap_or(Route::Review).href(locale);
-    let response = Memo::new(move |_| {
-        session.assessment.with(|assessment| assessment.responses.get(&question.id).cloned().unwrap_or_default())
-    });
+    let response = Answering { question, session };
     Some(view! {
         <div class=format!("walk {}", dimension_class(set, &question.dimension))>
             <aside>
@@ -49,15 +47,15 @@ pub(super) fn QuestionPage(id: QuestionId) -> impl IntoView {
                 <p class="crumb"><b>{lang.text(&dimension.name)}</b> " · " {lang.text(&principle.name)}</p>
                 <h1 tabindex="-1">{lang.text(&question.text)}</h1>
                 <p class="help">{lang.text(&question.help)}</p>
-                {question.parts.as_ref().map(|parts| view! { <PartsField question parts response /> })}
-                <AnswerField question response />
-                <NoteField question response />
-                <BasisField question response />
-                <ImportantField question response />
+                {question.parts.as_ref().map(|parts| view! { <PartsField parts response /> })}
+                <AnswerField response />
+                <NoteField response />
+                <BasisField response />
+                <ImportantField response />
                 <p class="go">
                     <a class="button quiet" href=previous data-testid="previous">{t.question.previous}</a>
                     <span class="saved" role="status">
-                        {text(move || if session.saving.get() == Saving::Saved { t.question.saved } else { "" }.to_owned())}
+                        {text(move || if session.notices.with(|notices| notices.saving == Saving::Saved) { t.question.saved } else { "" }.to_owned())}
                     </span>
                     <a class="button" href=next data-testid="next">{t.question.next}</a>
                 </p>
@@ -66,14 +64,35 @@ pub(super) fn QuestionPage(id: QuestionId) -> impl IntoView {
     })
 }
 
+/// The question at hand and what has been said to it.
+#[derive(Clone, Copy)]
+struct Answering {
+    question: &'static Question,
+    session: Session,
+}
+
+impl Answering {
+    /// Reads the response; a question that nothing was said to has a blank one.
+    fn with<T>(self, read: impl FnOnce(&Response) -> T) -> T {
+        self.session.read(|assessment| match assessment.responses.get(&self.question.id) {
+            Some(response) => read(response),
+            None => read(&Response::default()),
+        })
+    }
+
+    fn change(self, change: impl FnOnce(&mut Response)) {
+        self.session.respond(&self.question.id, change);
+    }
+}
+
 #[component]
-fn AnswerField(question: &'static Question, response: Memo<Response>) -> impl IntoView {
+fn AnswerField(response: Answering) -> impl IntoView {
     let lang = Lang::here();
     let t = lang.t;
-    let session = Session::here();
-    let choose = move |answer| session.respond(&question.id, |response| response.answer = Some(answer));
+    let set = response.session.set();
+    let choose = move |answer| response.change(|response| response.answer = Some(answer));
     let is = move |answer| flag(move || response.with(|response| response.answer == Some(answer)));
-    let levels = Level::ALL.into_iter().zip(&session.set().levels).map(move |(level, text)| {
+    let levels = Level::ALL.into_iter().zip(&set.levels).map(move |(level, text)| {
         let answer = Answer::Level(level);
         let number = level.number();
         view! {
@@ -122,7 +141,7 @@ fn AnswerField(question: &'static Question, response: Memo<Response>) -> impl In
                 class="link"
                 data-testid="clear"
                 disabled=flag(move || response.with(|response| response.answer.is_none()))
-                on:click=handler(move |_| session.respond(&question.id, |response| response.answer = None))
+                on:click=handler(move |_| response.change(|response| response.answer = None))
             >
                 {t.question.clear}
             </button>
@@ -131,21 +150,21 @@ fn AnswerField(question: &'static Question, response: Memo<Response>) -> impl In
 }
 
 #[component]
-fn PartsField(question: &'static Question, parts: &'static Parts, response: Memo<Response>) -> impl IntoView {
+fn PartsField(parts: &'static Parts, response: Answering) -> impl IntoView {
     let lang = Lang::here();
     let t = lang.t;
     let (legend, hint) = match parts.kind {
         PartsKind::Parts => (t.question.parts, t.question.parts_hint),
         PartsKind::Barriers => (t.question.barriers, t.question.barriers_hint),
     };
-    let contradicts = move || response.with(|response| question.has_unticked_part_at_high_level(response));
+    let contradicts = move || response.with(|given| response.question.has_unticked_part_at_high_level(given));
     let hint_again = text(move || if contradicts() { t.question.parts_unticked } else { "" }.to_owned());
     view! {
         <fieldset class="parts">
             <legend>{legend}</legend>
             <p class="hint">{hint}</p>
             <div class="ticks">
-                {parts.items.iter().map(|part| view! { <PartTick question part response /> }).collect_view()}
+                {parts.items.iter().map(|part| view! { <PartTick part response /> }).collect_view()}
             </div>
             <p class="hint" role="status">{hint_again}</p>
         </fieldset>
@@ -153,23 +172,21 @@ fn PartsField(question: &'static Question, parts: &'static Parts, response: Memo
 }
 
 #[component]
-fn PartTick(question: &'static Question, part: &'static Part, response: Memo<Response>) -> impl IntoView {
+fn PartTick(part: &'static Part, response: Answering) -> impl IntoView {
     let lang = Lang::here();
-    let session = Session::here();
     let ticked = flag(move || response.with(|response| response.parts.contains(&part.id)));
     let on_tick =
-        Callback::new(move |ticked| session.respond(&question.id, |response| response.set_part(&part.id, ticked)));
+        Callback::new(move |ticked| response.change(|response| response.set_part(&part.id, ticked)));
     let label = view! { <span>{lang.text(&part.text)}</span> }.into_any();
     view! { <Tick id=format!("part-{}", part.id) label ticked on_tick /> }
 }
 
 #[component]
-fn NoteField(question: &'static Question, response: Memo<Response>) -> impl IntoView {
+fn NoteField(response: Answering) -> impl IntoView {
     let t = Lang::here().t;
-    let session = Session::here();
     let write = move |event| {
         let note = event_target_value(&event);
-        session.respond(&question.id, |response| response.note = note);
+        response.change(|response| response.note = note);
     };
     // The field counts in UTF-16 units, as `maxlength` does, so that what fits here fits a file.
     let is_full = move || response.with(|response| response.note.encode_utf16().count() >= MOST_CHARS);
@@ -193,13 +210,12 @@ fn NoteField(question: &'static Question, response: Memo<Response>) -> impl Into
 }
 
 #[component]
-fn BasisField(question: &'static Question, response: Memo<Response>) -> impl IntoView {
+fn BasisField(response: Answering) -> impl IntoView {
     let t = Lang::here().t;
-    let session = Session::here();
     let choose = move |event| {
         let key = event_target_value(&event);
         let basis = Basis::ALL.into_iter().find(|basis| basis.key() == key);
-        session.respond(&question.id, |response| response.basis = basis);
+        response.change(|response| response.basis = basis);
     };
     let key = move || response.with(|response| response.basis.map_or("", Basis::key));
     view! {
@@ -221,14 +237,14 @@ fn BasisField(question: &'static Question, response: Memo<Response>) -> impl Int
 }
 
 #[component]
-fn ImportantField(question: &'static Question, response: Memo<Response>) -> impl IntoView {
+fn ImportantField(response: Answering) -> impl IntoView {
     let t = Lang::here().t;
     let session = Session::here();
     let ticked = flag(move || response.with(|response| response.important));
-    let on_tick = Callback::new(move |important| session.respond(&question.id, |response| response.important = important));
+    let on_tick = Callback::new(move |important| response.change(|response| response.important = important));
     let many = text(move || {
         let important = |assessment: &Assessment| assessment.responses.values().filter(|response| response.important).count();
-        let count = session.assessment.with(important);
+        let count = session.read(important);
         if count > MANY_IMPORTANT { t.question.many_important.with(&[&count]) } else { String::new() }
     });
     let label = view! { <b>{t.question.important}</b> }.into_any();

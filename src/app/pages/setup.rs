@@ -18,18 +18,18 @@ pub(super) fn SetupPage() -> impl IntoView {
     let Lang { locale, t } = Lang::here();
     let session = Session::here();
     // A new assessment is of today, until the user says otherwise.
-    if session.assessment.with_untracked(|assessment| assessment.is_blank() && assessment.date.is_none()) {
-        session.assessment.update(|assessment| assessment.date = platform::today());
+    if session.peek(|assessment| assessment.is_blank() && assessment.date.is_none()) {
+        session.change(|assessment| assessment.date = platform::today());
     }
-    let date = text(move || session.assessment.with(|a| a.date.map(|date| date.to_string()).unwrap_or_default()));
+    let date = text(move || session.read(|a| a.date.map(|date| date.to_string()).unwrap_or_default()));
     // A half-typed day reaches us as an empty text and leaves the day open.
     let set_date = move |event| {
         let day = event_target_value(&event).parse().ok();
-        session.assessment.update(|assessment| assessment.date = day);
+        session.change(|assessment| assessment.date = day);
     };
     let first = session.set().questions.first().map(|question| Route::Question(question.id.clone()));
     let first = first.unwrap_or(Route::Review).href(locale);
-    let has_answers = flag(move || session.assessment.with(|assessment| !assessment.responses.is_empty()));
+    let has_answers = flag(move || session.read(|assessment| !assessment.responses.is_empty()));
     let to_result = move || {
         view! { <a class="button quiet" href=Route::Result.href(locale)>{t.setup.to_result}</a> }.into_any()
     };
@@ -76,10 +76,10 @@ fn TextField(
     get_mut: fn(&mut Assessment) -> &mut String,
 ) -> impl IntoView {
     let session = Session::here();
-    let value = text(move || session.assessment.with(|assessment| get(assessment).clone()));
+    let value = text(move || session.read(|assessment| get(assessment).clone()));
     let set = move |event| {
         let text = event_target_value(&event);
-        session.assessment.update(|assessment| *get_mut(assessment) = text);
+        session.change(|assessment| *get_mut(assessment) = text);
     };
     let hint_id = format!("{id}-hint");
     let described_by = (!hint.is_empty()).then(|| hint_id.clone());
@@ -106,12 +106,12 @@ fn CountField(role: Role) -> impl IntoView {
     let Lang { t, .. } = Lang::here();
     let session = Session::here();
     let value = text(move || {
-        let count = session.assessment.with(|assessment| assessment.count(role));
+        let count = session.read(|assessment| assessment.count(role));
         count.map(|count| count.to_string()).unwrap_or_default()
     });
     let set = move |event| {
         let count = event_target_value(&event).parse().ok().map(|count: u32| count.min(AnsweredBy::MOST));
-        session.assessment.update(|assessment| assessment.set_count(role, count));
+        session.change(|assessment| assessment.set_count(role, count));
     };
     let id = format!("count-{}", role.key());
     view! {

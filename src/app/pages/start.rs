@@ -13,7 +13,7 @@ use leptos::prelude::*;
 pub(super) fn StartPage() -> impl IntoView {
     let Lang { locale, t } = Lang::here();
     let session = Session::here();
-    let is_blank = flag(move || session.assessment.with(Assessment::is_blank));
+    let is_blank = flag(move || session.read(Assessment::is_blank));
     let has_answers = flag(move || !is_blank.get());
     view! {
         <div class="start">
@@ -48,12 +48,12 @@ fn GoOn() -> impl IntoView {
     let Lang { locale, t } = Lang::here();
     let session = Session::here();
     let title = text(move || {
-        let title = session.assessment.with(|assessment| assessment.title.clone());
+        let title = session.read(|assessment| assessment.title.clone());
         if title.is_empty() { t.start.unnamed.to_owned() } else { title }
     });
     let progress = text(move || {
         let set = session.set();
-        let done = session.assessment.with(|assessment| set.questions.iter().filter(|q| assessment.answer(&q.id).is_some()).count());
+        let done = session.read(|assessment| set.questions.iter().filter(|q| assessment.answer(&q.id).is_some()).count());
         t.start.progress.with(&[&done, &set.questions.len()])
     });
     view! {

@@ -11,7 +11,6 @@ use crate::core::route::{self, Route};
 use crate::core::score::{Gap, strengths, to_find_out};
 use crate::i18n::level_name;
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 
 /// How many lines a list shows before the rest waits behind "show the other".
 const SHOWN: usize = 6;
@@ -22,7 +21,7 @@ pub(super) fn Strengths() -> impl IntoView {
     let t = Lang::here().t;
     let session = Session::here();
     let lines = dynamic(move || {
-        let found = session.assessment.with(|assessment| strengths(session.set(), assessment));
+        let found = session.read(|assessment| strengths(session.set(), assessment));
         if found.is_empty() {
             return view! { <p>{t.result.no_strengths}</p> }.into_any();
         }
@@ -38,20 +37,21 @@ pub(super) fn Strengths() -> impl IntoView {
 
 /// What is worth developing, with the choice of one to three focus areas.
 #[component]
-pub(super) fn Gaps(focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
+pub(super) fn Gaps() -> impl IntoView {
     let t = Lang::here().t;
     let session = Session::here();
+    let navigation = Navigation::here();
     let full = text(move || {
-        let is_full = focus.with(|focus| focus.len() >= route::MOST_FOCUSED);
+        let is_full = navigation.focus(session.set()).len() >= route::MOST_FOCUSED;
         if is_full { t.result.focus_full } else { "" }.to_owned()
     });
     let lines = dynamic(move || {
-        let gaps = session.gaps.get();
+        let gaps = session.gaps();
         if gaps.is_empty() {
-            let has_levels = session.assessment.with(|assessment| !strengths(session.set(), assessment).is_empty());
+            let has_levels = session.read(|assessment| !strengths(session.set(), assessment).is_empty());
             return has_levels.then(|| view! { <p>{t.result.no_gaps}</p> }).into_any();
         }
-        let lines = shortened(gaps.into_iter().map(|gap| view! { <GapLine gap focus /> }.into_any()).collect());
+        let lines = shortened(gaps.into_iter().map(|gap| view! { <GapLine gap /> }.into_any()).collect());
         view! {
             <p class="hint">{t.result.gaps_hint}</p>
             {lines}
@@ -73,7 +73,7 @@ pub(super) fn FindOut() -> impl IntoView {
     let lang = Lang::here();
     let Lang { locale, t } = lang;
     let session = Session::here();
-    let found = move || session.assessment.with(|assessment| to_find_out(session.set(), assessment));
+    let found = move || session.read(|assessment| to_find_out(session.set(), assessment));
     let lines = move || {
         let line = |id: QuestionId| {
             let (question, number) = (session.set().question(&id)?, session.set().number(&id)?);
@@ -115,16 +115,17 @@ fn Line(id: QuestionId, level: Level) -> impl IntoView {
 
 /// A gap with a tick for the focus. The focus stands in the address, so that it can be bookmarked and outlives a reload.
 #[component]
-fn GapLine(gap: Gap, focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
+fn GapLine(gap: Gap) -> impl IntoView {
     let lang = Lang::here();
     let Lang { locale, t } = lang;
     let set = Session::here().set();
     let navigation = Navigation::here();
     let question = set.question(&gap.question)?;
     let id = &question.id;
-    let is_chosen = move || focus.with(|focus| focus.contains(id));
+    let focus = move || navigation.focus(set);
+    let is_chosen = move || focus().contains(id);
     let choose = move |chosen| {
-        let mut wanted = focus.get_untracked();
+        let mut wanted = untrack(focus);
         if chosen {
             wanted.insert(id.clone());
         } else {
@@ -149,7 +150,7 @@ fn GapLine(gap: Gap, focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
                 id="focus".to_owned()
                 label
                 ticked=flag(is_chosen)
-                disabled=flag(move || !is_chosen() && focus.with(|focus| focus.len() >= route::MOST_FOCUSED))
+                disabled=flag(move || !is_chosen() && focus().len() >= route::MOST_FOCUSED)
                 on_tick=Callback::new(choose)
             />
         </li>

@@ -9,19 +9,16 @@ use crate::app::Session;
 use crate::app::components::{ContextForm, Keeping};
 use crate::app::dynamic::{dynamic, handler, text};
 use crate::app::lang::Lang;
-use crate::app::navigation::Navigation;
-use crate::core::ids::QuestionId;
-use crate::core::route::{self, Route};
+use crate::core::route::Route;
 use crate::platform;
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 
 /// The page.
 #[component]
 pub(super) fn ResultPage() -> impl IntoView {
     let Lang { locale, t } = Lang::here();
     let session = Session::here();
-    let is_empty = Memo::new(move |_| session.assessment.with(|assessment| assessment.responses.is_empty()));
+    let is_empty = Memo::new(move |_| session.read(|assessment| assessment.responses.is_empty()));
     let first = session.set().questions.first().map(|question| Route::Question(question.id.clone()));
     let first = first.unwrap_or(Route::Setup).href(locale);
     let empty = move || {
@@ -45,11 +42,11 @@ fn Heading() -> impl IntoView {
     let Lang { locale, t } = Lang::here();
     let session = Session::here();
     let heading = text(move || {
-        let title = session.assessment.with(|assessment| assessment.title.clone());
+        let title = session.read(|assessment| assessment.title.clone());
         if title.is_empty() { t.result.heading.to_owned() } else { title }
     });
     let facts = text(move || {
-        session.assessment.with(|assessment| {
+        session.read(|assessment| {
             let date = assessment.date.map(|date| t.date(date)).unwrap_or_default();
             let facts = [assessment.organisation.clone(), assessment.scope.clone(), date, t.answered_by(assessment)];
             facts.into_iter().filter(|fact| !fact.is_empty()).collect::<Vec<_>>().join(" · ")
@@ -69,16 +66,13 @@ fn Heading() -> impl IntoView {
 #[component]
 fn Findings() -> impl IntoView {
     let Lang { t, .. } = Lang::here();
-    let session = Session::here();
-    let navigation = Navigation::here();
-    let focus: Memo<BTreeSet<QuestionId>> = Memo::new(move |_| route::focus(&navigation.query(), session.set()));
     view! {
         <dimensions::Dimensions />
         <principles::Principles />
         <div class="columns">
             <lists::Strengths />
             <div>
-                <lists::Gaps focus />
+                <lists::Gaps />
                 <lists::FindOut />
             </div>
         </div>
@@ -89,7 +83,7 @@ fn Findings() -> impl IntoView {
                 <p class="hint">{t.models.context_hint} " " {t.setup.context_hint}</p>
                 <ContextForm />
             </details>
-            <models::Recommended focus />
+            <models::Recommended />
         </section>
         <p class="no-print">
             <button type="button" class="quiet" on:click=handler(|_| platform::print())>{t.result.print}</button>

@@ -4,6 +4,7 @@ use crate::app::Session;
 use crate::app::components::ModelCard;
 use crate::app::dynamic::{dynamic, handler};
 use crate::app::lang::Lang;
+use crate::app::navigation::Navigation;
 use crate::app::session::Fetch;
 use crate::core::catalogue::Catalogue;
 use crate::core::ids::{ModelId, QuestionId};
@@ -14,7 +15,6 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Everything that is derived from the answers, the focus and the catalogue.
-#[derive(Clone, PartialEq)]
 struct Derived {
     catalogue: Arc<Catalogue>,
     ranking: Vec<Recommendation>,
@@ -25,28 +25,26 @@ struct Derived {
 
 /// The recommendations, or word of why there are none yet.
 #[component]
-pub(super) fn Recommended(focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
+pub(super) fn Recommended() -> impl IntoView {
     let Lang { locale, t } = Lang::here();
     let session = Session::here();
     session.want_catalogue(locale);
-    let derived = Memo::new(move |_| {
-        let Fetch::Ready(_, catalogue) = session.catalogue.get() else { return None };
-        let focus = focus.get();
-        Some(session.assessment.with(|assessment| {
-            let ranking = recommend(session.set(), &catalogue, assessment, &focus);
-            let gaps = focused(gaps(session.set(), assessment), &focus);
+    let navigation = Navigation::here();
+    let derive = move |catalogue: Arc<Catalogue>, focus: &BTreeSet<QuestionId>| {
+        session.read(|assessment| {
+            let ranking = recommend(session.set(), &catalogue, assessment, focus);
+            let gaps = focused(gaps(session.set(), assessment), focus);
             Derived {
                 picks: complementary_set(session.set(), &gaps, &ranking),
-                steady: steady(session.set(), &catalogue, assessment, &focus),
+                steady: steady(session.set(), &catalogue, assessment, focus),
                 unserved: unserved(&gaps, &catalogue),
                 ranking,
                 catalogue,
             }
-        }))
-    });
-    let basis = move || t.chosen_for(focus.with(BTreeSet::len));
-    dynamic(move || match (session.catalogue.get(), derived.get()) {
-        (Fetch::Failed, _) => view! {
+        })
+    };
+    let failed = move || {
+        view! {
             <div class="notice bad" role="alert" data-testid="catalogue-failed">
                 <p>{t.models.failed}</p>
                 <p class="actions">
@@ -54,16 +52,23 @@ pub(super) fn Recommended(focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
                 </p>
             </div>
         }
-        .into_any(),
-        (_, None) => view! { <p role="status">{t.models.loading}</p> }.into_any(),
-        (_, Some(derived)) if derived.ranking.is_empty() && derived.unserved.is_empty() => {
-            view! { <p>{t.models.none}</p> }.into_any()
+        .into_any()
+    };
+    dynamic(move || match session.catalogue.get() {
+        Fetch::Failed => failed(),
+        Fetch::Unasked | Fetch::Waiting(_) => view! { <p role="status">{t.models.loading}</p> }.into_any(),
+        Fetch::Ready(_, catalogue) => {
+            let focus = navigation.focus(session.set());
+            let derived = derive(catalogue, &focus);
+            if derived.ranking.is_empty() && derived.unserved.is_empty() {
+                return view! { <p>{t.models.none}</p> }.into_any();
+            }
+            view! {
+                <p>{t.chosen_for(focus.len())}</p>
+                <Cards derived />
+            }
+            .into_any()
         }
-        (_, Some(derived)) => view! {
-            <p>{basis()}</p>
-            <Cards derived />
-        }
-        .into_any(),
     })
 }
 

@@ -15,7 +15,7 @@ pub(super) fn Principles() -> impl IntoView {
     let session = Session::here();
     let order = RwSignal::new(Order::Framework);
     let bars = dynamic(move || {
-        let rows = session.scores.with(|scores| sorted(&scores.principles, order.get()));
+        let rows = sorted(&session.scores().principles, order.get());
         rows.into_iter().map(|(id, score)| view! { <Bar id score /> }).collect_view().into_any()
     });
     let orders = [
@@ -85,7 +85,7 @@ fn Table() -> impl IntoView {
         }
     };
     let rows = dynamic(move || {
-        let scores = session.scores.get();
+        let scores = session.scores();
         let set = session.set();
         let rows = scores.dimensions.iter().flat_map(|(id, score)| {
             let dimension = set.dimension(id).map(|dimension| row("whole", lang.text(&dimension.name), *score));
