@@ -5,11 +5,11 @@ use peili::app::{App, Session, fetch_content};
 use peili::core::locale::Locale;
 use peili::core::route::split_locale;
 use peili::core::storage::{MemoryStorage, Storage, Store};
-use peili::platform::{Address, LocalStorage, clear_shell, show_dead, wanted_languages};
+use peili::platform::{Address, LocalStorage, clear_shell, show_dead, spawn, wanted_languages};
 use std::rc::Rc;
 
 fn main() {
-    wasm_bindgen_futures::spawn_local(async {
+    spawn(async {
         if start().await.is_none() {
             show_dead();
         }

@@ -19,7 +19,9 @@ pub(super) fn flag(read: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bo
 }
 
 /// An attribute that comes and goes.
-pub(super) fn attribute(read: impl Fn() -> Option<&'static str> + Send + Sync + 'static) -> Signal<Option<&'static str>> {
+pub(super) fn attribute(
+    read: impl Fn() -> Option<&'static str> + Send + Sync + 'static,
+) -> Signal<Option<&'static str>> {
     Signal::derive(read)
 }
 
@@ -29,6 +31,9 @@ pub(super) fn handler<E>(act: impl FnMut(E) + 'static) -> Box<dyn FnMut(E)> {
 }
 
 /// A part of the page that is there only while something holds.
-pub(super) fn when(holds: Signal<bool>, view: impl Fn() -> AnyView + Send + 'static) -> Box<dyn FnMut() -> AnyView + Send> {
+pub(super) fn when(
+    holds: Signal<bool>,
+    view: impl Fn() -> AnyView + Send + 'static,
+) -> Box<dyn FnMut() -> AnyView + Send> {
     dynamic(move || if holds.get() { view() } else { ().into_any() })
 }

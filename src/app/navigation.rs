@@ -1,8 +1,8 @@
 //! Which page is shown. The address bar is the truth; pages follow it. (A router crate would do more than the six pages
 //! need, at the cost of a twentieth of the first load; `ARCHITECTURE.md` has the figures.)
 
-use crate::core::locale::Locale;
 use crate::core::ids::QuestionId;
+use crate::core::locale::Locale;
 use crate::core::question_set::QuestionSet;
 use crate::core::route::{Route, focus, split_locale};
 use crate::platform::{self, Address};

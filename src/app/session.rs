@@ -13,7 +13,6 @@ use crate::core::vocabulary::Vocabularies;
 use crate::i18n::{Content, Texts};
 use crate::platform;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::sync::Arc;
 
 /// The assessment in hand, what is derived from it, and word of its keeping. A handle: copies share everything.
@@ -181,9 +180,9 @@ impl Session {
         Effect::new(move |previous: Option<Saved>| {
             let now = self.saved.get();
             if previous.is_some_and(|previous| previous != now) {
-                let kept = self.store.with_value(|store| {
-                    if now.assessment.is_blank() { store.forget() } else { store.save(&now) }
-                });
+                let kept = self
+                    .store
+                    .with_value(|store| if now.assessment.is_blank() { store.forget() } else { store.save(&now) });
                 let kept = if lasting { kept } else { Err(StorageError::Blocked) };
                 self.note_saving(kept.map_or_else(Saving::Failed, |()| Saving::Saved));
                 if lasting && !now.assessment.responses.is_empty() && !self.asked_to_persist.get_value() {
@@ -269,9 +268,8 @@ impl Session {
 
     /// Hands the assessment to the user as a file.
     pub fn download(self, texts: &Texts) -> bool {
-        let (title, date, text) = self.peek(|assessment| {
-            (assessment.title.clone(), assessment.date, file::write(assessment, self.set()))
-        });
+        let (title, date, text) =
+            self.peek(|assessment| (assessment.title.clone(), assessment.date, file::write(assessment, self.set())));
         let mut name = texts.keeping.file_name.to_owned();
         // Signs that a file system might mind are all ASCII.
         let safe = |c: char| if c.is_ascii() && !c.is_ascii_alphanumeric() { '-' } else { c };
@@ -316,7 +314,7 @@ impl Session {
         if self.content.get_untracked().locale == locale {
             return;
         }
-        spawn_local(async move {
+        platform::spawn(async move {
             match fetch_content(locale).await {
                 Some(content) => self.content.set(content),
                 None => self.tell(Some(Message::NotFetched)),
@@ -334,7 +332,7 @@ impl Session {
             return;
         }
         self.catalogue.set(Fetch::Waiting(locale));
-        spawn_local(async move {
+        platform::spawn(async move {
             let bytes = platform::fetch_file(&format!("catalogue-{}", locale.tag())).await;
             let catalogue = bytes.and_then(|bytes| Catalogue::unpack(&bytes));
             // Another language may have been asked for in the meantime.

@@ -130,7 +130,11 @@ fn run(command: Command) -> Result<String, String> {
         Command::Recommend { file, lang, limit, json } => {
             let seeds = Seeds::load()?;
             let assessment = seeds.open(&file)?;
-            Ok(if json { recommend_json(&seeds, &assessment, limit) } else { recommend_text(&seeds, &assessment, lang, limit) })
+            Ok(if json {
+                recommend_json(&seeds, &assessment, limit)
+            } else {
+                recommend_text(&seeds, &assessment, lang, limit)
+            })
         }
         Command::Check { files, json } => check(&files, json),
     }
@@ -191,8 +195,7 @@ fn recommend_json(seeds: &Seeds, assessment: &Assessment, limit: Option<usize>) 
         })
         .collect();
     let adds = |ids: &[peili::core::ids::PrincipleId]| ids.iter().map(|id| id.to_string()).collect::<Vec<_>>();
-    let set: Vec<Value> =
-        picks.iter().map(|pick| json!({"model": &*pick.model, "adds": adds(&pick.adds)})).collect();
+    let set: Vec<Value> = picks.iter().map(|pick| json!({"model": &*pick.model, "adds": adds(&pick.adds)})).collect();
     lines(&json!({"recommendations": recommendations, "set": set}))
 }
 
@@ -212,10 +215,8 @@ fn recommend_text(seeds: &Seeds, assessment: &Assessment, lang: Locale, limit: O
 }
 
 fn check(files: &[String], json: bool) -> Result<String, String> {
-    let mut problems: Vec<String> = check_seeds(QuestionSet::SEED, Vocabularies::SEED, Catalogue::SEED)
-        .iter()
-        .map(ToString::to_string)
-        .collect();
+    let mut problems: Vec<String> =
+        check_seeds(QuestionSet::SEED, Vocabularies::SEED, Catalogue::SEED).iter().map(ToString::to_string).collect();
     let checked = 3 + files.len();
     if problems.is_empty() {
         let seeds = Seeds::load()?;

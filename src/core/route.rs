@@ -72,7 +72,8 @@ impl Route {
 
 /// Splits an address into its language and the rest: `/fi/review/` is Finnish and `review/`.
 pub fn split_locale(pathname: &str) -> Option<(Locale, &str)> {
-    let (tag, folder) = pathname.trim_start_matches('/').split_once('/').unwrap_or((pathname.trim_start_matches('/'), ""));
+    let (tag, folder) =
+        pathname.trim_start_matches('/').split_once('/').unwrap_or((pathname.trim_start_matches('/'), ""));
     Some((tag.parse().ok()?, folder))
 }
 

@@ -161,7 +161,8 @@ fn gap(question: &Question, assessment: &Assessment) -> Option<Gap> {
 
 /// The questions where the activity stands well: level 3 or 4, the highest first, equal ones in number order.
 pub fn strengths(set: &QuestionSet, assessment: &Assessment) -> Vec<(QuestionId, Level)> {
-    let levels = set.questions.iter().filter_map(|question| Some((question.id.clone(), assessment.level(&question.id)?)));
+    let levels =
+        set.questions.iter().filter_map(|question| Some((question.id.clone(), assessment.level(&question.id)?)));
     sorted_by(levels.filter(|(_, level)| level.gap() <= 1).collect(), |(_, a), (_, b)| b.cmp(a))
 }
 

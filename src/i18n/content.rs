@@ -4,14 +4,13 @@
 //! both ends come from the same build, and the files' names change with their content.
 
 use super::Texts;
+use super::listed::Listed;
 use crate::core::locale::Locale;
 use crate::core::question_set::QuestionSet;
 use crate::core::vocabulary::Vocabularies;
-use serde::{Deserialize, Serialize};
 
 /// What every page needs.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Content {
     /// The language of its texts.
     pub locale: Locale,
@@ -38,13 +37,19 @@ impl Content {
     /// # Errors
     /// Never: everything in it can be packed.
     pub fn pack(&self) -> postcard::Result<Vec<u8>> {
-        postcard::to_allocvec(self)
+        let mut texts = Vec::new();
+        self.texts.list(&mut texts);
+        postcard::to_allocvec(&(self.locale, texts, &self.set, &self.terms))
     }
 
     /// Unpacks content that [`Content::pack`] packed; nothing when the bytes are of something else.
     /// The texts stay in the bytes, which therefore live for ever.
     pub fn unpack(bytes: &'static [u8]) -> Option<Content> {
-        postcard::from_bytes(bytes).ok()
+        let (locale, listed, set, terms): (Locale, Vec<&'static str>, QuestionSet, Vocabularies) =
+            postcard::from_bytes(bytes).ok()?;
+        let mut listed = listed.into_iter();
+        let texts = Texts::take(&mut listed);
+        listed.next().is_none().then_some(Content { locale, texts, set, terms })
     }
 }
 

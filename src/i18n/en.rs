@@ -4,14 +4,24 @@ use super::Template;
 use super::texts::*;
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 
 pub(super) const TEXTS: Texts = Texts {
     product: "Participation Mirror",
     subtitle: "Look at your activity, find ways forward",
-    decimal: '.',
+    decimal: ".",
     date: Template("{0} {1} {2}"),
     months: MONTHS,
     shell: Shell {
@@ -84,7 +94,9 @@ pub(super) const TEXTS: Texts = Texts {
         basis_none: "Not chosen",
         basis_of: ["Participants have told us", "Feedback, statistics or other data", "Our own view"],
         important: "We want to develop this",
-        many_important: Template("You have already marked {0} things to develop. About five is enough for the most important ones to stand out."),
+        many_important: Template(
+            "You have already marked {0} things to develop. About five is enough for the most important ones to stand out.",
+        ),
         previous: "Previous",
         next: "Next",
         saved: "Saved on this device",

@@ -6,7 +6,7 @@ use super::texts::*;
 pub(super) const TEXTS: Texts = Texts {
     product: "Osallisuuspeili",
     subtitle: "Arvioi toimintaanne, löydä keinoja",
-    decimal: ',',
+    decimal: ",",
     date: Template("{0}.{1}.{2}"),
     months: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
     shell: Shell {
@@ -79,7 +79,9 @@ pub(super) const TEXTS: Texts = Texts {
         basis_none: "Ei valittu",
         basis_of: ["Osallistujat ovat kertoneet", "Palaute, tilasto tai muu tieto", "Oma näkemys"],
         important: "Haluamme kehittää tätä",
-        many_important: Template("Olette merkinneet kehitettäväksi jo {0} asiaa. Noin viisi riittää: silloin tärkein erottuu."),
+        many_important: Template(
+            "Olette merkinneet kehitettäväksi jo {0} asiaa. Noin viisi riittää: silloin tärkein erottuu.",
+        ),
         previous: "Edellinen",
         next: "Seuraava",
         saved: "Tallennettu tälle laitteelle",

@@ -63,7 +63,8 @@ impl Texts {
 
     /// Who answered, in words: "3 työntekijää, 2 osallistujaa".
     pub fn answered_by(&self, assessment: &Assessment) -> String {
-        let people = assessment.answered_by.iter().filter_map(|by| Some((by.role, by.count.filter(|count| *count > 0)?)));
+        let people =
+            assessment.answered_by.iter().filter_map(|by| Some((by.role, by.count.filter(|count| *count > 0)?)));
         let words = people.map(|(role, count)| {
             let [one, several] = of(&self.result.people, &Role::ALL, role).unwrap_or([Template("{0}"); 2]);
             if count == 1 { one.with(&[&count]) } else { several.with(&[&count]) }

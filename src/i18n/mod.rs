@@ -6,6 +6,7 @@ mod content;
 mod en;
 mod fi;
 mod format;
+mod listed;
 mod sv;
 mod template;
 mod texts;

@@ -6,7 +6,7 @@ use super::texts::*;
 pub(super) const TEXTS: Texts = Texts {
     product: "Delaktighetsspegeln",
     subtitle: "Utvärdera er verksamhet, hitta sätt att gå vidare",
-    decimal: ',',
+    decimal: ",",
     date: Template("{0}.{1}.{2}"),
     months: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
     shell: Shell {
@@ -79,7 +79,9 @@ pub(super) const TEXTS: Texts = Texts {
         basis_none: "Inte valt",
         basis_of: ["Deltagarna har berättat", "Respons, statistik eller andra uppgifter", "Egen uppfattning"],
         important: "Det här vill vi utveckla",
-        many_important: Template("Ni har redan märkt {0} saker som ni vill utveckla. Ungefär fem räcker: då syns det viktigaste."),
+        many_important: Template(
+            "Ni har redan märkt {0} saker som ni vill utveckla. Ungefär fem räcker: då syns det viktigaste.",
+        ),
         previous: "Föregående",
         next: "Nästa",
         saved: "Sparat på den här enheten",

@@ -1,18 +1,10 @@
 //! A text with places for numbers and names.
 
-use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt::Display;
 
 /// A text in which `{0}`, `{1}` and so on stand for values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Template(pub &'static str);
-
-impl<'de: 'static> Deserialize<'de> for Template {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        <&'static str>::deserialize(deserializer).map(Template)
-    }
-}
 
 impl Template {
     /// The text with its values. A place without a value stays as it is.

@@ -1,19 +1,21 @@
 //! What there is to say, page by page. Texts that belong to the cases of an enum stand in the order of its `ALL`.
-#![allow(missing_docs, reason = "each field's name says what the text is for; the texts themselves stand in fi.rs, sv.rs and en.rs")]
+#![allow(
+    missing_docs,
+    reason = "each field's name says what the text is for; the texts themselves stand in fi.rs, sv.rs and en.rs"
+)]
 
 use super::Template;
-use serde::{Deserialize, Serialize};
+use super::listed::texts;
 
 type Text = &'static str;
 
+texts! {
 /// All texts of one language.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Texts {
     pub product: Text,
     pub subtitle: Text,
     /// The decimal separator.
-    pub decimal: char,
+    pub decimal: Text,
     /// Day, month and year.
     pub date: Template,
     /// How the months are written in a date.
@@ -33,8 +35,6 @@ pub struct Texts {
 }
 
 /// What stands around every page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Shell {
     pub skip: Text,
     pub navigation: Text,
@@ -48,8 +48,6 @@ pub struct Shell {
     pub opens_elsewhere: Text,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Start {
     pub heading: Text,
     pub lead: Text,
@@ -66,8 +64,6 @@ pub struct Start {
     pub open: Text,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Setup {
     pub heading: Text,
     pub lead: Text,
@@ -89,8 +85,6 @@ pub struct Setup {
     pub to_result: Text,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
 pub struct QuestionPage {
     pub number: Template,
     pub levels: Text,
@@ -121,8 +115,6 @@ pub struct QuestionPage {
     pub map_important: Template,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Review {
     pub heading: Text,
     pub answered: Template,
@@ -134,8 +126,6 @@ pub struct Review {
 }
 
 /// Scores in words.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
 pub struct ScoreWords {
     pub too_few: Text,
     pub nothing_applicable: Text,
@@ -144,8 +134,6 @@ pub struct ScoreWords {
     pub if_answered: Template,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
 pub struct ResultPage {
     pub heading: Text,
     pub empty: Text,
@@ -180,8 +168,6 @@ pub struct ResultPage {
     pub print: Text,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Models {
     pub heading: Text,
     pub for_all: Text,
@@ -215,8 +201,6 @@ pub struct Models {
 }
 
 /// Keeping, opening, deleting and what can go wrong with it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Keeping {
     pub heading: Text,
     pub hint: Text,
@@ -259,8 +243,6 @@ pub struct Keeping {
     pub file_name: Text,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Method {
     pub heading: Text,
     pub about: [Text; 2],
@@ -285,8 +267,6 @@ pub struct Method {
 }
 
 /// A page that does not exist.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Missing {
     pub heading: Text,
     pub text: Text,
@@ -294,8 +274,6 @@ pub struct Missing {
 }
 
 /// What stands when the app cannot run, or no longer runs.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Dead {
     pub no_script: Text,
     pub heading: Text,
@@ -305,8 +283,6 @@ pub struct Dead {
 }
 
 /// What should stand in a field of a file.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
 pub struct ExpectedWords {
     pub object: Text,
     pub list: Text,
@@ -322,4 +298,5 @@ pub struct ExpectedWords {
     pub new_role: Text,
     pub count: Template,
     pub date: Text,
+}
 }

@@ -54,7 +54,7 @@ pub fn ask_to_persist() {
     // Older browsers have no `navigator.storage`; asking it would throw.
     let manager: JsValue = window.navigator().storage().into();
     if let Some(promise) = manager.dyn_ref::<web_sys::StorageManager>().and_then(|manager| manager.persist().ok()) {
-        wasm_bindgen_futures::spawn_local(async move {
+        super::spawn(async move {
             let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
         });
     }

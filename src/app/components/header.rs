@@ -19,7 +19,9 @@ pub(in crate::app) fn Header(place: Memo<(Option<Locale>, Option<Route>)>) -> im
         let is = place.with(|(_, route)| matches!(route, Some(Route::Setup | Route::Question(_) | Route::Review)));
         is.then_some("true")
     });
-    let is = move |page: Route| attribute(move || place.with(|(_, route)| (route.as_ref() == Some(&page)).then_some("page")));
+    let is = move |page: Route| {
+        attribute(move || place.with(|(_, route)| (route.as_ref() == Some(&page)).then_some("page")))
+    };
     let same_page = move |other: Locale| {
         let here = place.get().1.unwrap_or(Route::Start);
         match here {

@@ -112,7 +112,8 @@ fn Facts(model: Model) -> impl IntoView {
         let values = values.into_iter().map(|value| view! { <dd>{value}</dd> });
         (values.len() > 0).then(|| view! { <dt>{name}</dt> {values.collect_view()} })
     };
-    let sources: Vec<String> = model.sources.iter().filter(|url| Some(*url) != model.innokyla_url.as_ref()).cloned().collect();
+    let sources: Vec<String> =
+        model.sources.iter().filter(|url| Some(*url) != model.innokyla_url.as_ref()).cloned().collect();
     let link = move |url: String, name: String| {
         view! {
             <a href=url rel="external noopener noreferrer" lang="fi">

@@ -15,16 +15,16 @@ pub(in crate::app) fn Notices() -> impl IntoView {
     view! {
         <div class="notices">
             <div role="status">
-                {dynamic(move || session.notices.get().message.map(|message| view! { <Happened message /> }).into_any())}
+                {dynamic(move || session.notices.with(|notices| notices.message.clone()).map(|message| view! { <Happened message /> }).into_any())}
             </div>
             <div role="alert">
-                {dynamic(move || match session.notices.get().saving {
+                {dynamic(move || match session.notices.with(|notices| notices.saving) {
                     Saving::Failed(error) => view! { <NotKept error /> }.into_any(),
                     Saving::Idle | Saving::Saved => ().into_any(),
                 })}
             </div>
             {dynamic(move || {
-                session.notices.get().asides.into_iter().map(|aside| view! { <SetAside aside /> }).collect_view().into_any()
+                session.notices.with(|notices| notices.asides.clone()).into_iter().map(|aside| view! { <SetAside aside /> }).collect_view().into_any()
             })}
         </div>
     }
@@ -44,7 +44,9 @@ fn Happened(message: Message) -> impl IntoView {
         Message::Cleared => ("notice", t.keeping.cleared.into_any()),
         Message::Restored => ("notice", t.keeping.restored.into_any()),
         Message::NotFetched => ("notice bad", t.keeping.not_fetched.into_any()),
-        Message::Opened { name, replaced, remarks } => ("notice", view! { <Opened name replaced remarks /> }.into_any()),
+        Message::Opened { name, replaced, remarks } => {
+            ("notice", view! { <Opened name replaced remarks /> }.into_any())
+        }
         Message::NotOpened { name, why } => ("notice bad", view! { <NotOpened name why /> }.into_any()),
     };
     view! {

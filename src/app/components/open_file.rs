@@ -8,7 +8,6 @@ use crate::core::file::MOST_BYTES;
 use crate::core::route::Route;
 use crate::platform;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// A file chooser. A file that is taken leads to its review.
 #[component]
@@ -20,7 +19,7 @@ pub(in crate::app) fn OpenFile() -> impl IntoView {
     let open = move |_| {
         let Some(input) = input.get() else { return };
         let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
-        spawn_local(async move {
+        platform::spawn(async move {
             let bytes = platform::read_file(&file, MOST_BYTES).await;
             // The same file can be chosen again after it has been mended.
             input.set_value("");

@@ -175,8 +175,7 @@ fn PartsField(parts: &'static Parts, response: Answering) -> impl IntoView {
 fn PartTick(part: &'static Part, response: Answering) -> impl IntoView {
     let lang = Lang::here();
     let ticked = flag(move || response.with(|response| response.parts.contains(&part.id)));
-    let on_tick =
-        Callback::new(move |ticked| response.change(|response| response.set_part(&part.id, ticked)));
+    let on_tick = Callback::new(move |ticked| response.change(|response| response.set_part(&part.id, ticked)));
     let label = view! { <span>{lang.text(&part.text)}</span> }.into_any();
     view! { <Tick id=format!("part-{}", part.id) label ticked on_tick /> }
 }
@@ -243,7 +242,8 @@ fn ImportantField(response: Answering) -> impl IntoView {
     let ticked = flag(move || response.with(|response| response.important));
     let on_tick = Callback::new(move |important| response.change(|response| response.important = important));
     let many = text(move || {
-        let important = |assessment: &Assessment| assessment.responses.values().filter(|response| response.important).count();
+        let important =
+            |assessment: &Assessment| assessment.responses.values().filter(|response| response.important).count();
         let count = session.read(important);
         if count > MANY_IMPORTANT { t.question.many_important.with(&[&count]) } else { String::new() }
     });

@@ -27,7 +27,8 @@ fn Review(assessment: Assessment) -> impl IntoView {
     let missing = unanswered(set, &assessment);
     let (all, count) = (set.questions.len(), missing.len());
     let last = set.questions.last().map(|question| Route::Question(question.id.clone())).unwrap_or(Route::Setup);
-    let dimensions = set.dimensions.iter().map(|dimension| view! { <DimensionAnswers dimension assessment=&assessment /> });
+    let dimensions =
+        set.dimensions.iter().map(|dimension| view! { <DimensionAnswers dimension assessment=&assessment /> });
     view! {
         <h1 tabindex="-1">{t.review.heading}</h1>
         <p class="lead" data-testid="answered">{t.review.answered.with(&[&(all - count), &all])}</p>

@@ -30,9 +30,8 @@ pub(super) fn SetupPage() -> impl IntoView {
     let first = session.set().questions.first().map(|question| Route::Question(question.id.clone()));
     let first = first.unwrap_or(Route::Review).href(locale);
     let has_answers = flag(move || session.read(|assessment| !assessment.responses.is_empty()));
-    let to_result = move || {
-        view! { <a class="button quiet" href=Route::Result.href(locale)>{t.setup.to_result}</a> }.into_any()
-    };
+    let to_result =
+        move || view! { <a class="button quiet" href=Route::Result.href(locale)>{t.setup.to_result}</a> }.into_any();
     view! {
         <form class="setup" on:submit=handler(|event: leptos::ev::SubmitEvent| event.prevent_default())>
             <h1 tabindex="-1">{t.setup.heading}</h1>

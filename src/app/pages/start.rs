@@ -53,7 +53,8 @@ fn GoOn() -> impl IntoView {
     });
     let progress = text(move || {
         let set = session.set();
-        let done = session.read(|assessment| set.questions.iter().filter(|q| assessment.answer(&q.id).is_some()).count());
+        let done =
+            session.read(|assessment| set.questions.iter().filter(|q| assessment.answer(&q.id).is_some()).count());
         t.start.progress.with(&[&done, &set.questions.len()])
     });
     view! {

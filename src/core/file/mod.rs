@@ -14,8 +14,8 @@ pub use error::{Expected, Problem, ReadError};
 pub use read::{Opened, read, read_bytes, read_value};
 pub use remark::Remark;
 pub use strict_json::parse as parse_json;
-pub(super) use write::{AssessmentV1, to_json};
 pub use write::write;
+pub(super) use write::{AssessmentV1, to_json};
 
 /// The `format` of an assessment file.
 pub const FORMAT: &str = "osallisuuspeili/assessment";

@@ -109,7 +109,8 @@ impl Reader<'_> {
                 let field = Field::new(&here, name, value);
                 match name.as_str() {
                     "role" => {
-                        let found = field.word(Expected::Role, |text| Role::ALL.into_iter().find(|r| r.key() == text))?;
+                        let found =
+                            field.word(Expected::Role, |text| Role::ALL.into_iter().find(|r| r.key() == text))?;
                         if all.iter().any(|by| by.role == found) {
                             return Err(field.refuse(Expected::NewRole));
                         }
@@ -188,10 +189,12 @@ impl Reader<'_> {
                     response.parts = ids::<PartId>(field)?;
                     let known = question.parts.as_ref().map_or(&[][..], |parts| &parts.items);
                     let unknown = response.parts.iter().filter(|part| !known.iter().any(|known| known.id == **part));
-                    self.remarks.extend(unknown.map(|part| Remark::UnknownPart {
-                        question: question.id.to_string(),
-                        part: part.to_string(),
-                    }));
+                    self.remarks.extend(
+                        unknown.map(|part| Remark::UnknownPart {
+                            question: question.id.to_string(),
+                            part: part.to_string(),
+                        }),
+                    );
                 }
                 _ => self.keep(field, name, value, &mut response.extra),
             }

@@ -150,7 +150,15 @@ fn what_a_later_version_may_add_is_kept_and_reported() {
     file["plan"] = json!([{"anything": true}]);
     let Opened { assessment, remarks } = open(&file.to_string()).unwrap();
     let places: Vec<String> = remarks.iter().map(ToString::to_string).collect();
-    for place in ["future:", "q01.mood:", "\"toes\"", "responses.q99:", "\"martians\"", "context.weather:", "answeredBy[0].shift:"] {
+    for place in [
+        "future:",
+        "q01.mood:",
+        "\"toes\"",
+        "responses.q99:",
+        "\"martians\"",
+        "context.weather:",
+        "answeredBy[0].shift:",
+    ] {
         assert_eq!(places.iter().filter(|remark| remark.contains(place)).count(), 1, "{place} in {places:?}");
     }
     assert_eq!(remarks.len(), 7);

@@ -73,7 +73,8 @@ impl<'a> Aspect<'a> {
     fn all(set: &'a QuestionSet, gaps: &'a [Gap]) -> Vec<Self> {
         let total: f64 = gaps.iter().map(|gap| gap.size() as f64).sum();
         let aspects = set.principles.iter().map(|principle| {
-            let own = gaps.iter().filter(|gap| set.question(&gap.question).is_some_and(|q| q.principle == principle.id));
+            let own =
+                gaps.iter().filter(|gap| set.question(&gap.question).is_some_and(|q| q.principle == principle.id));
             let gaps: Vec<_> = own.map(|gap| (&gap.question, gap.size() as f64)).collect();
             let size = gaps.iter().map(|(_, size)| size).sum();
             Aspect { principle: &principle.id, gaps, size, share: size / total, open: 1.0 }

@@ -102,12 +102,7 @@ fn rank(catalogue: &Catalogue, gaps: &[Gap], context: &Context, weights: Weights
     sorted_by(found, |a: &Recommendation, b| b.relevance.cmp(&a.relevance).then_with(|| a.model.cmp(&b.model)))
 }
 
-fn judge(
-    model: &Model,
-    sizes: &Sizes<'_>,
-    rarity: &factor::Rarity<'_>,
-    weights: Weights,
-) -> Option<Recommendation> {
+fn judge(model: &Model, sizes: &Sizes<'_>, rarity: &factor::Rarity<'_>, weights: Weights) -> Option<Recommendation> {
     let links = sorted_by(model.links.iter().collect(), |a, b| a.question.cmp(&b.question));
     let size = |question: &QuestionId| sizes.iter().find(|(gap, _)| *gap == question).map(|(_, size)| *size);
     let answered: Vec<_> = links.iter().filter_map(|link| Some((*link, size(&link.question)?))).collect();

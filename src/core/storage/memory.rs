@@ -1,12 +1,12 @@
 //! The twin of the browser's storage: for tests, and where the browser has none to give.
 
 use super::{Storage, StorageError};
-use std::{cell::RefCell, collections::BTreeMap};
+use std::cell::RefCell;
 
 /// Keeps texts until it is dropped, in an optional number of bytes.
 #[derive(Debug, Default)]
 pub struct MemoryStorage {
-    texts: RefCell<BTreeMap<String, String>>,
+    texts: RefCell<Vec<(String, String)>>,
     room: Option<usize>,
 }
 
@@ -19,7 +19,7 @@ impl MemoryStorage {
 
 impl Storage for MemoryStorage {
     fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
-        Ok(self.texts.borrow().get(key).cloned())
+        Ok(self.texts.borrow().iter().find(|(known, _)| known == key).map(|(_, text)| text.clone()))
     }
 
     fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
@@ -28,16 +28,17 @@ impl Storage for MemoryStorage {
         if self.room.is_some_and(|room| others + key.len() + text.len() > room) {
             return Err(StorageError::Full);
         }
-        texts.insert(key.to_owned(), text.to_owned());
+        texts.retain(|(known, _)| known != key);
+        texts.push((key.to_owned(), text.to_owned()));
         Ok(())
     }
 
     fn remove(&self, key: &str) -> Result<(), StorageError> {
-        self.texts.borrow_mut().remove(key);
+        self.texts.borrow_mut().retain(|(known, _)| known != key);
         Ok(())
     }
 
     fn keys(&self) -> Result<Vec<String>, StorageError> {
-        Ok(self.texts.borrow().keys().cloned().collect())
+        Ok(self.texts.borrow().iter().map(|(key, _)| key.clone()).collect())
     }
 }

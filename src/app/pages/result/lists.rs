@@ -79,7 +79,9 @@ pub(super) fn FindOut() -> impl IntoView {
             let (question, number) = (session.set().question(&id)?, session.set().number(&id)?);
             let class = dimension_class(session.set(), &question.dimension);
             let href = Route::Question(id).href(locale);
-            Some(view! { <li class=class><b class="badge">{number}</b> <a href=href>{lang.text(&question.text)}</a></li> })
+            Some(
+                view! { <li class=class><b class="badge">{number}</b> <a href=href>{lang.text(&question.text)}</a></li> },
+            )
         };
         found().into_iter().filter_map(line).collect_view()
     };
