@@ -1,0 +1,152 @@
+//! The command as scripts use it: what it prints, where, and how it exits.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
+
+use serde_json::{Value, json};
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+/// Runs the command with the text or bytes as its standard input.
+fn run(arguments: &[&str], input: impl AsRef<[u8]>) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_peili"));
+    let command = command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    // The command may stop reading early; that is for its exit code to tell.
+    let _ = child.stdin.take().unwrap().write_all(input.as_ref());
+    child.wait_with_output().unwrap()
+}
+
+fn assessment(responses: Value) -> Value {
+    json!({"format": "osallisuuspeili/assessment", "version": 1, "questionSet": "osallisuus-24@1", "responses": responses})
+}
+
+fn parsed(output: &Output) -> Value {
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn scores_are_per_mille_under_stable_names() {
+    let input = assessment(json!({
+        "q01": {"level": 3}, "q02": {"level": 1}, "q03": {"level": 4}, "q04": {"skip": "not-applicable"},
+        "q05": {"level": 2}, "q06": {"skip": "dont-know"}, "q07": {"level": 0},
+    }));
+    let found = parsed(&run(&["score", "-", "--json"], input.to_string()));
+    assert_eq!(
+        found["dimensions"],
+        json!([
+            {"id": "own-life", "score": 500, "low": 313, "high": 688, "coverage": 625},
+            {"id": "influence", "score": null, "low": 0, "high": 1000, "coverage": 0},
+            {"id": "common-good", "score": null, "low": 0, "high": 1000, "coverage": 0},
+        ])
+    );
+    assert_eq!(found["principles"].as_array().unwrap().len(), 9);
+    assert_eq!(found["principles"][0], json!({"id": "p1", "score": null, "low": 0, "high": 1000, "coverage": 0}));
+}
+
+#[test]
+fn what_does_not_apply_at_all_is_null() {
+    let responses: serde_json::Map<String, Value> =
+        (19..=24).map(|number| (format!("q{number}"), json!({"skip": "not-applicable"}))).collect();
+    let found = parsed(&run(&["score", "-", "--json"], assessment(Value::Object(responses)).to_string()));
+    assert_eq!(
+        found["dimensions"][2],
+        json!({"id": "common-good", "score": null, "low": null, "high": null, "coverage": null})
+    );
+}
+
+#[test]
+fn recommendations_add_up_and_are_limited_on_demand() {
+    let mut input =
+        assessment(json!({"q01": {"level": 0, "important": true}, "q13": {"level": 1}, "q16": {"level": 2}}));
+    input["context"] = json!({"targetGroups": ["young"], "settings": ["online"]});
+    let all = parsed(&run(&["recommend", "-", "--json"], input.to_string()));
+    let list = all["recommendations"].as_array().unwrap();
+    assert!(list.len() > 10);
+    for one in list {
+        let points: u64 =
+            one["reasons"].as_array().unwrap().iter().map(|reason| reason["points"].as_u64().unwrap()).sum();
+        assert_eq!(points, one["gap"].as_u64().unwrap());
+        assert!(one["factor"].as_u64().unwrap() >= 1000);
+        assert!(
+            one["reasons"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .all(|reason| (1..=3).contains(&reason["strength"].as_u64().unwrap()))
+        );
+    }
+    let relevance: Vec<u64> = list.iter().map(|one| one["relevance"].as_u64().unwrap()).collect();
+    assert!(relevance.is_sorted_by(|a, b| a >= b));
+    assert!((3..=5).contains(&all["set"].as_array().unwrap().len()));
+    let few = parsed(&run(&["recommend", "-", "--json", "--limit", "3", "--lang", "sv"], input.to_string()));
+    assert_eq!(few["recommendations"].as_array().unwrap(), &list[..3]);
+    assert_eq!(few["set"], all["set"]);
+}
+
+#[test]
+fn words_come_in_the_language_asked_for() {
+    let input = assessment(json!({"q01": {"level": 0}})).to_string();
+    let texts: Vec<Vec<u8>> =
+        ["fi", "sv", "en"].iter().map(|lang| run(&["recommend", "-", "--lang", lang], &input).stdout).collect();
+    assert!(texts.iter().all(|text| !text.is_empty()));
+    assert!(texts[0] != texts[1] && texts[1] != texts[2]);
+    assert_eq!(run(&["score", "-", "--lang", "de"], &input).status.code(), Some(2));
+}
+
+#[test]
+fn the_seeds_and_good_files_pass_the_check() {
+    let output = run(&["check"], "");
+    assert_eq!((output.status.code(), output.stderr.len()), (Some(0), 0));
+    let found = parsed(&run(&["check", "-", "--json"], assessment(json!({})).to_string()));
+    assert_eq!(found["problems"], json!([]));
+}
+
+#[test]
+fn bad_input_is_refused_with_file_field_and_expectation() {
+    #[track_caller]
+    fn case(input: impl AsRef<[u8]>, said: &[&str]) {
+        for command in [&["score", "-"][..], &["recommend", "-"], &["check", "-"], &["score", "-", "--json"]] {
+            let output = run(command, input.as_ref());
+            let error = String::from_utf8(output.stderr).unwrap();
+            assert_eq!(output.status.code(), Some(2), "{command:?}: {error}");
+            assert!(output.stdout.is_empty());
+            for word in said.iter().chain(&["standard input"]) {
+                assert!(error.contains(word), "{word:?} is not in {error:?}");
+            }
+        }
+    }
+    let good = assessment(json!({})).to_string();
+    case("", &["line 1"]);
+    case(&good[..40], &["line 1"]);
+    case(assessment(json!({"q01": {"level": 5}})).to_string(), &["responses.q01.level", "0 to 4", "5"]);
+    case(assessment(json!({"q01": {"level": -1}})).to_string(), &["responses.q01.level", "-1"]);
+    case(assessment(json!({"q01": {"level": "3"}})).to_string(), &["responses.q01.level", "\"3\""]);
+    case(assessment(json!({"q01": {"level": 1, "skip": "dont-know"}})).to_string(), &["responses.q01", "not both"]);
+    case(assessment(json!({"q01": {"note": "x".repeat(10_000_000)}})).to_string(), &["responses.q01.note", "10000"]);
+    case(good.replace("assessment\"", "backup\""), &["format"]);
+    case(good.replace("\"version\":1", "\"version\":2"), &["version"]);
+    case(good.replace("24@1", "24@7"), &["questionSet", "osallisuus-24@1"]);
+    case(good.replace("{}", "{\"q01\":{},\"q01\":{}}"), &["q01"]);
+    case(good.replace("{}", &format!("{}1{}", "[".repeat(200_000), "]".repeat(200_000))), &["line 1"]);
+    case(good.replace("osallisuus-24", "osallisuus\\ud800"), &["line 1"]);
+    case([good.as_bytes(), b"\0"].concat(), &["line 1"]);
+    case([b"\xff", good.as_bytes()].concat(), &["byte 0", "UTF-8"]);
+    case(vec![b' '; 17 * 1024 * 1024], &["16 MiB"]);
+    let output = run(&["score", "no-such-file.json"], "");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("no-such-file.json"));
+}
+
+#[test]
+fn what_is_not_known_is_told_and_does_not_stop() {
+    let mut input = assessment(json!({"q01": {"level": 2}, "q99": {"level": 9}}));
+    input["future"] = json!(1);
+    input["context"] = json!({"themes": ["alchemy"]});
+    let bytes = [b"\xef\xbb\xbf", input.to_string().as_bytes()].concat();
+    let output = run(&["score", "-", "--json"], bytes);
+    parsed(&output);
+    let said = String::from_utf8(output.stderr).unwrap();
+    for word in ["q99", "future", "alchemy"] {
+        assert_eq!(said.lines().filter(|line| line.contains(word)).count(), 1, "{said}");
+    }
+}
