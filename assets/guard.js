@@ -20,10 +20,11 @@
 
   function isWasmError(error) {
     var wasm = window.WebAssembly;
-    return Boolean(
-      wasm &&
-        (error instanceof wasm.RuntimeError || error instanceof wasm.CompileError || error instanceof wasm.LinkError),
-    );
+    if (!wasm || !error) {
+      return false;
+    }
+    // An error of the browser's that went through the wasm, such as a stack overflow, leaves it in no better state.
+    return error instanceof wasm.RuntimeError || error instanceof wasm.CompileError || /wasm/.test(String(error.stack));
   }
 
   // What is stored, as an assessment file where it can be read, else as it is.

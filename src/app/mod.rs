@@ -30,26 +30,23 @@ pub fn App(
     provide_context(navigation);
     // Nothing but a change of page or language builds the page anew.
     let place = Memo::new(move |_| navigation.place(session.set()));
-    Effect::new(move |previous: Option<(Option<Locale>, Option<Route>)>| {
-        let shown = place.get();
-        let (Some(locale), Some(route)) = &shown else {
-            let locale = session.preferred_locale();
-            if shown.1.is_none() {
-                navigation.replace(&Route::Start.href(locale));
-            }
-            return shown;
-        };
-        session.want_content(*locale);
-        session.note_place(route);
+    Effect::new(move |_| match place.get() {
+        (Some(locale), Some(route)) => {
+            session.want_content(locale);
+            session.note_place(&route);
+        }
+        (_, None) => navigation.replace(&Route::Start.href(session.preferred_locale())),
+        (None, Some(_)) => {}
+    });
+    // Title, language and focus follow the page that is shown, which waits for its texts.
+    Effect::new(move |previous: Option<(Locale, Route)>| {
+        let content = session.content.get();
+        let shown = (content.locale, place.get().1.unwrap_or(Route::Start));
+        platform::set_page(&pages::title(&shown.1, content), shown.0);
         if previous.is_some_and(|previous| previous != shown) {
             request_animation_frame(platform::focus_heading);
         }
         shown
-    });
-    Effect::new(move |_| {
-        let content = session.content.get();
-        let route = place.get().1.unwrap_or(Route::Start);
-        platform::set_page(&pages::title(&route, content), content.locale);
     });
     dynamic(move || {
         // Until the texts of another language have come, the pages stay as they are.

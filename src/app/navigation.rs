@@ -1,9 +1,11 @@
 //! Which page is shown. The address bar is the truth; pages follow it. (A router crate would do more than the six pages
 //! need, at the cost of a twentieth of the first load; `ARCHITECTURE.md` has the figures.)
 
+use super::Session;
 use crate::core::ids::QuestionId;
 use crate::core::locale::Locale;
 use crate::core::question_set::QuestionSet;
+use crate::core::recommend::possible_focus;
 use crate::core::route::{Route, focus, split_locale};
 use crate::platform::{self, Address};
 use leptos::ev;
@@ -51,9 +53,10 @@ impl Navigation {
         self.0.with(|address| address.query.clone())
     }
 
-    /// The questions that the result page focuses on.
-    pub(super) fn focus(self, set: &QuestionSet) -> BTreeSet<QuestionId> {
-        self.0.with(|address| focus(&address.query, set))
+    /// The gaps that the result page focuses on.
+    pub(super) fn focus(self, session: Session) -> BTreeSet<QuestionId> {
+        let wanted = self.0.with(|address| focus(&address.query, session.set()));
+        possible_focus(wanted, &session.gaps())
     }
 
     /// The language and the page of the address; each is missing where the address does not say.

@@ -26,6 +26,12 @@ pub fn focus_heading() {
     }
 }
 
+/// Whether the `details` element that an event is about is open.
+pub fn is_open(event: &web_sys::Event) -> bool {
+    let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    element.is_some_and(|element| element.has_attribute("open"))
+}
+
 /// The languages that the user wants, most wanted first.
 pub fn wanted_languages() -> Vec<String> {
     let languages = web_sys::window().map(|window| window.navigator().languages());

@@ -61,6 +61,12 @@ pub fn recommend(
     rank(catalogue, &gaps, &assessment.context, Weights::default())
 }
 
+/// The part of a wanted focus that can be focused on: a question that is no gap any more is left out.
+pub fn possible_focus(mut wanted: BTreeSet<QuestionId>, gaps: &[Gap]) -> BTreeSet<QuestionId> {
+    wanted.retain(|question| gaps.iter().any(|gap| gap.question == *question));
+    wanted
+}
+
 /// The gaps of the focus; all where the focus is empty.
 pub fn focused(mut gaps: Vec<Gap>, focus: &BTreeSet<QuestionId>) -> Vec<Gap> {
     gaps.retain(|gap| focus.is_empty() || focus.contains(&gap.question));

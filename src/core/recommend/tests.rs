@@ -75,6 +75,14 @@ fn a_focus_leaves_only_its_own_reasons() {
 }
 
 #[test]
+fn a_focus_on_what_is_no_gap_is_left_out() {
+    let (set, _, _) = seeds();
+    let gaps = gaps(&set, &answered(&set, "41"));
+    let wanted: BTreeSet<QuestionId> = ["q01".into(), "q02".into(), "q03".into()].into();
+    assert_eq!(possible_focus(wanted, &gaps), ["q02".into()].into());
+}
+
+#[test]
 fn a_gap_that_no_model_answers_is_said_to_be_one() {
     let (set, mut catalogue, _) = seeds();
     for model in &mut catalogue.models {

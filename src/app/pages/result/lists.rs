@@ -42,7 +42,7 @@ pub(super) fn Gaps() -> impl IntoView {
     let session = Session::here();
     let navigation = Navigation::here();
     let full = text(move || {
-        let is_full = navigation.focus(session.set()).len() >= route::MOST_FOCUSED;
+        let is_full = navigation.focus(session).len() >= route::MOST_FOCUSED;
         if is_full { t.result.focus_full } else { "" }.to_owned()
     });
     let lines = dynamic(move || {
@@ -120,11 +120,12 @@ fn Line(id: QuestionId, level: Level) -> impl IntoView {
 fn GapLine(gap: Gap) -> impl IntoView {
     let lang = Lang::here();
     let Lang { locale, t } = lang;
-    let set = Session::here().set();
+    let session = Session::here();
+    let set = session.set();
     let navigation = Navigation::here();
     let question = set.question(&gap.question)?;
     let id = &question.id;
-    let focus = move || navigation.focus(set);
+    let focus = move || navigation.focus(session);
     let is_chosen = move || focus().contains(id);
     let choose = move |chosen| {
         let mut wanted = untrack(focus);

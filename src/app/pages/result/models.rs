@@ -2,7 +2,7 @@
 
 use crate::app::Session;
 use crate::app::components::ModelCard;
-use crate::app::dynamic::{dynamic, handler};
+use crate::app::dynamic::{dynamic, flag, handler};
 use crate::app::lang::Lang;
 use crate::app::navigation::Navigation;
 use crate::app::session::Fetch;
@@ -10,6 +10,7 @@ use crate::core::catalogue::Catalogue;
 use crate::core::ids::{ModelId, QuestionId};
 use crate::core::recommend::{Pick, Recommendation, complementary_set, focused, recommend, steady, unserved};
 use crate::core::score::gaps;
+use crate::platform;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -54,18 +55,20 @@ pub(super) fn Recommended() -> impl IntoView {
         }
         .into_any()
     };
+    // The ranking stays open while its order changes.
+    let is_open = RwSignal::new(false);
     dynamic(move || match session.catalogue.get() {
         Fetch::Failed => failed(),
         Fetch::Unasked | Fetch::Waiting(_) => view! { <p role="status">{t.models.loading}</p> }.into_any(),
         Fetch::Ready(_, catalogue) => {
-            let focus = navigation.focus(session.set());
+            let focus = navigation.focus(session);
             let derived = derive(catalogue, &focus);
             if derived.ranking.is_empty() && derived.unserved.is_empty() {
                 return view! { <p>{t.models.none}</p> }.into_any();
             }
             view! {
                 <p>{t.chosen_for(focus.len())}</p>
-                <Cards derived />
+                <Cards derived is_open />
             }
             .into_any()
         }
@@ -73,7 +76,7 @@ pub(super) fn Recommended() -> impl IntoView {
 }
 
 #[component]
-fn Cards(derived: Derived) -> impl IntoView {
+fn Cards(derived: Derived, is_open: RwSignal<bool>) -> impl IntoView {
     let t = Lang::here().t;
     let Derived { catalogue, ranking, picks, steady, unserved } = derived;
     let picked = picks.into_iter().filter_map(|pick| {
@@ -83,7 +86,6 @@ fn Cards(derived: Derived) -> impl IntoView {
         Some(view! { <ModelCard catalogue recommendation steady adds=pick.adds /> })
     });
     let picked = picked.collect_view();
-    let count = ranking.len();
     view! {
         <div data-testid="set">
             <h3>{t.models.set_heading}</h3>
@@ -91,7 +93,7 @@ fn Cards(derived: Derived) -> impl IntoView {
             <div class="cards">{picked}</div>
         </div>
         {(!unserved.is_empty()).then(|| view! { <Unserved unserved /> })}
-        <Ranking catalogue ranking steady count />
+        <Ranking catalogue ranking steady is_open />
     }
 }
 
@@ -101,10 +103,10 @@ fn Ranking(
     catalogue: Arc<Catalogue>,
     ranking: Vec<Recommendation>,
     steady: Vec<ModelId>,
-    count: usize,
+    is_open: RwSignal<bool>,
 ) -> impl IntoView {
     let t = Lang::here().t;
-    let is_open = RwSignal::new(false);
+    let count = ranking.len();
     let cards = dynamic(move || {
         if !is_open.get() {
             return ().into_any();
@@ -116,8 +118,14 @@ fn Ranking(
         });
         view! { <ol class="cards ranked">{cards.collect_view()}</ol> }.into_any()
     });
+    let toggle = move |event| {
+        let open = platform::is_open(&event);
+        if open != is_open.get_untracked() {
+            is_open.set(open);
+        }
+    };
     view! {
-        <details data-testid="ranking" on:toggle=handler(move |_| is_open.set(true))>
+        <details data-testid="ranking" prop:open=flag(move || is_open.get()) on:toggle=handler(toggle)>
             <summary><h3>{t.models.ranking.with(&[&count])}</h3></summary>
             {cards}
         </details>

@@ -40,7 +40,7 @@ pub(super) fn Principles() -> impl IntoView {
             </p>
             <ol class="bars" data-testid="principles">{bars}</ol>
             <details>
-                <summary>{t.result.as_table}</summary>
+                <summary id="score-table">{t.result.as_table}</summary>
                 <Table />
             </details>
         </section>
@@ -96,7 +96,7 @@ fn Table() -> impl IntoView {
         rows.collect_view().into_any()
     });
     view! {
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="principles">
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="score-table">
             <table data-testid="score-table">
                 <thead>
                     <tr>
