@@ -44,11 +44,13 @@ pub(in crate::app) fn ModelCard(
         let words = format!("{}: {}", t.factor(factor.per_mille), chips.join(" · "));
         view! { <p class="fits" title=t.models.factor_hint>{t.models.fits.with(&[&words])}</p> }
     });
+    let original = (locale != Locale::Fi).then(|| t.models.finnish_title.with(&[&model.title.fi]));
     let evidence = name_of(&session.terms().evidence, model.evidence.key(), locale).to_owned();
     let relevance = t.models.relevance.with(&[&recommendation.gap, &t.factor(factor.per_mille)]);
     Some(view! {
         <article class="card model" data-testid="recommendation" data-model-id=model.id.to_string()>
             <h4>{lang.text(&model.title).to_owned()}</h4>
+            {original.map(|original| view! { <p class="hint">{original}</p> })}
             {(!names.is_empty()).then(|| view! { <p class="adds"><b>{t.models.adds}</b> " " {names.join(", ")}</p> })}
             <p>{lang.text(&model.summary).to_owned()}</p>
             {reasons_of(reasons)}
@@ -116,15 +118,13 @@ fn Facts(model: Model) -> impl IntoView {
         model.sources.iter().filter(|url| Some(*url) != model.innokyla_url.as_ref()).cloned().collect();
     let link = move |url: String, name: String| {
         view! {
-            <a href=url rel="external noopener noreferrer" lang="fi">
+            <a href=url rel="external noopener noreferrer" hreflang="fi">
                 {name}
             </a>
         }
     };
     view! {
         <dl class="facts">
-            {(locale != Locale::Fi)
-                .then(|| view! { <dt class="sr-only">"suomi"</dt><dd>{t.models.finnish_title.with(&[&model.title.fi])}</dd> })}
             {row(t.models.developers, model.developers)}
             {row(t.models.similar, model.similar)}
             {row(t.models.funding, funding)}

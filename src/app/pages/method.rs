@@ -23,7 +23,7 @@ pub(super) fn MethodPage() -> impl IntoView {
             <h1 tabindex="-1">{t.method.heading}</h1>
             {paragraphs(&t.method.about)}
             <p>
-                <a href=set.source.url.clone() rel="external noopener noreferrer" lang="fi" data-testid="thl-link">{t.method.source_link}</a>
+                <a href=set.source.url.clone() rel="external noopener noreferrer" hreflang="fi" data-testid="thl-link">{t.method.source_link}</a>
                 " (" {t.shell.opens_elsewhere} ")"
             </p>
             <p class="notice" data-testid="independence-statement">{t.shell.independence}</p>

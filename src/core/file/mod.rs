@@ -26,6 +26,10 @@ pub const VERSION: u64 = 1;
 /// The largest file that is read, in bytes.
 pub const MOST_BYTES: usize = 16 * 1024 * 1024;
 
+/// How deep a file may be nested. An assessment inside another file, such as what is stored in the browser, must stay
+/// under the reader's own limit.
+pub const MOST_DEPTH: usize = 100;
+
 /// The longest note, title or other text, in characters.
 pub const MOST_CHARS: usize = 10_000;
 

@@ -1,7 +1,7 @@
 //! Reading: from bytes, text or an already read value to an assessment.
 
 use super::field::{Field, place};
-use super::{Expected, FORMAT, MOST_BYTES, Problem, ReadError, Remark, VERSION, strict_json};
+use super::{Expected, FORMAT, MOST_BYTES, MOST_DEPTH, Problem, ReadError, Remark, VERSION, strict_json};
 use crate::core::assessment::{Answer, AnsweredBy, Assessment, Basis, Context, Level, Response, Role};
 use crate::core::ids::{PartId, TermId};
 use crate::core::question_set::{Question, QuestionSet};
@@ -38,7 +38,7 @@ pub fn read(text: &str, set: &QuestionSet, vocabularies: &Vocabularies) -> Resul
     if text.len() > MOST_BYTES {
         return Err(ReadError::TooLarge);
     }
-    let value = strict_json::parse(text.strip_prefix('\u{feff}').unwrap_or(text))?;
+    let value = strict_json::parse(text.strip_prefix('\u{feff}').unwrap_or(text), MOST_DEPTH)?;
     read_value(&value, set, vocabularies)
 }
 

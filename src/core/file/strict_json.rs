@@ -5,14 +5,15 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use serde_json::Value;
 use std::{cell::RefCell, collections::BTreeSet, fmt};
 
-/// Reads JSON. The depth is limited by `serde_json` (128).
+/// Reads JSON that is nested at most `most_depth` levels deep; `serde_json` itself stops at 127.
 ///
 /// # Errors
 /// When the text is not JSON, is nested too deep or has a key twice in one object.
-pub fn parse(text: &str) -> Result<Value, ReadError> {
+pub fn parse(text: &str, most_depth: usize) -> Result<Value, ReadError> {
     let duplicate = RefCell::new(None);
     let mut reader = serde_json::Deserializer::from_str(text);
-    let checked = Unique(&duplicate).deserialize(&mut reader).and_then(|()| reader.end());
+    let walk = Unique { duplicate: &duplicate, depth_left: most_depth };
+    let checked = walk.deserialize(&mut reader).and_then(|()| reader.end());
     checked.and_then(|()| serde_json::from_str(text)).map_err(|error| {
         let (line, column) = (error.line(), error.column());
         match duplicate.take() {
@@ -30,7 +31,17 @@ fn detail(error: &serde_json::Error) -> String {
 
 /// Walks through a value and leaves word of the first key that stands twice.
 #[derive(Clone, Copy)]
-struct Unique<'a>(&'a RefCell<Option<String>>);
+struct Unique<'a> {
+    duplicate: &'a RefCell<Option<String>>,
+    depth_left: usize,
+}
+
+impl Unique<'_> {
+    fn deeper<E: Error>(self) -> Result<Self, E> {
+        let depth_left = self.depth_left.checked_sub(1).ok_or_else(|| E::custom("it is nested too deep"))?;
+        Ok(Unique { depth_left, ..self })
+    }
+}
 
 impl<'de> DeserializeSeed<'de> for Unique<'_> {
     type Value = ();
@@ -72,19 +83,21 @@ impl<'de> Visitor<'de> for Unique<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        while items.next_element_seed(self)?.is_some() {}
+        let inside = self.deeper()?;
+        while items.next_element_seed(inside)?.is_some() {}
         Ok(())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
+        let inside = self.deeper()?;
         let mut seen = BTreeSet::new();
         while let Some(key) = entries.next_key::<String>()? {
             if seen.contains(&key) {
-                *self.0.borrow_mut() = Some(key);
+                *self.duplicate.borrow_mut() = Some(key);
                 return Err(A::Error::custom("a key stands twice"));
             }
             seen.insert(key);
-            entries.next_value_seed(self)?;
+            entries.next_value_seed(inside)?;
         }
         Ok(())
     }

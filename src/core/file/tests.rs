@@ -127,6 +127,25 @@ fn broken_texts_are_refused() {
 }
 
 #[test]
+fn what_is_opened_can_be_stored_however_deep_it_is() {
+    use crate::core::storage::{MemoryStorage, Saved, Store};
+    let (set, terms) = (QuestionSet::embedded().unwrap(), Vocabularies::embedded().unwrap());
+    let (set, terms) = (&*Box::leak(Box::new(set)), &*Box::leak(Box::new(terms)));
+    let nested = |depth: usize| {
+        let deep = (1..depth).fold(json!([]), |inner, _| json!([inner]));
+        let mut file = minimal();
+        file["deep"] = deep;
+        file.to_string()
+    };
+    let assessment = open(&nested(MOST_DEPTH - 1)).unwrap().assessment;
+    assert!(matches!(open(&nested(MOST_DEPTH)), Err(ReadError::Syntax { .. })));
+    let store = Store::new(std::rc::Rc::new(MemoryStorage::default()), set, terms);
+    let saved = Saved { assessment, place: None };
+    store.save(&saved).unwrap();
+    assert_eq!(store.load().unwrap().saved, Some(saved));
+}
+
+#[test]
 fn a_key_may_stand_once() {
     let text = minimal().to_string().replace("\"responses\":{}", "\"responses\":{\"q01\":{},\"q01\":{\"level\":1}}");
     assert!(matches!(open(&text), Err(ReadError::DuplicateKey { key, .. }) if key == "q01"));

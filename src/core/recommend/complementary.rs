@@ -27,6 +27,8 @@ const MOST: usize = 5;
 const WORTH_ADDING: f64 = 0.02;
 /// The balance between relevance (0) and novelty (1).
 const NOVELTY: f64 = 0.5;
+/// No model closes a gap for certain, so that a second one still adds something to the first.
+const MOST_COVER: f64 = 0.95;
 /// An addition is named when it is at least this share of the pick's largest one.
 const WORTH_NAMING: f64 = 0.2;
 const MOST_NAMED: usize = 3;
@@ -88,7 +90,7 @@ impl<'a> Aspect<'a> {
             let (_, size) = self.gaps.iter().find(|(question, _)| **question == reason.question)?;
             Some(size * f64::from(reason.strength) / 3.0)
         });
-        (answered.sum::<f64>() / self.size).min(1.0)
+        (answered.sum::<f64>() / self.size).min(MOST_COVER)
     }
 
     /// The share of all gaps that the model would close of what is still open here.

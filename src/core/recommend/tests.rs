@@ -120,6 +120,10 @@ fn the_set_is_small_and_each_pick_adds_something() {
     let models: BTreeSet<_> = picks.iter().map(|pick| &pick.model).collect();
     assert_eq!(models.len(), picks.len());
     assert_eq!(complementary_set(&set, &[], &[]), []);
+    // A single gap gets three models to choose from as well.
+    let assessment = answered(&set, &format!("{}0", "4".repeat(8)));
+    let ranking = recommend(&set, &catalogue, &assessment, &all());
+    assert_eq!(complementary_set(&set, &gaps(&set, &assessment), &ranking).len(), 3);
 }
 
 proptest! {

@@ -11,6 +11,9 @@ use serde_json::{Map, Value};
 
 const VERSION: u64 = 1;
 
+/// An assessment file and what stands around it.
+const MOST_DEPTH: usize = file::MOST_DEPTH + 1;
+
 /// `osallisuuspeili.assessment`, version 1. The assessment has the form of an assessment file.
 #[derive(Serialize)]
 struct SavedV1<'a> {
@@ -50,7 +53,7 @@ pub(super) fn read_settings(text: &str) -> Result<Settings, Unreadable> {
 
 /// The object of a text of this version.
 fn envelope(text: &str) -> Result<Map<String, Value>, Unreadable> {
-    match file::parse_json(text) {
+    match file::parse_json(text, MOST_DEPTH) {
         Ok(Value::Object(stored)) if stored.get("version").and_then(Value::as_u64) == Some(VERSION) => Ok(stored),
         _ => Err(Unreadable),
     }

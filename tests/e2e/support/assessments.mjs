@@ -34,7 +34,7 @@ export function allResponses() {
   const responses = Object.fromEntries(QUESTIONS.map((id, at) => [id, { level: levels[at % levels.length] }]));
   return {
     ...responses,
-    q02: { level: 1, parts: ['found', 'accompanied-onward'], note: WILD, basis: 'participants' },
+    q02: { level: 1, parts: ['accompanied-onward', 'found'], note: WILD, basis: 'participants' },
     q05: { skip: 'not-applicable', note: 'why' },
     q10: { ...responses.q10, important: true, basis: 'data' },
     q12: { skip: 'dont-know' },

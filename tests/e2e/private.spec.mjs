@@ -1,0 +1,65 @@
+// Nothing leaves the device, and little comes to it.
+import { expect, test } from '@playwright/test';
+import { QUESTIONS, full } from './support/assessments.mjs';
+import { BUDGET, START, faults, firstLoad, table } from './support/first-load.mjs';
+import { LOCALES, answer, atQuestion, begin, next, openFile, savedFile, startApp, unfold } from './support/walk.mjs';
+
+test('a whole visit asks no other origin, sets no cookie and logs no error', async ({ page, context, baseURL }) => {
+  test.setTimeout(120_000);
+  const asked = [];
+  const bodies = [];
+  const logged = [];
+  context.on('request', (request) => {
+    asked.push(request.url());
+    if (request.method() !== 'GET' || request.postData() !== null) bodies.push(request.url());
+  });
+  page.on('websocket', (socket) => asked.push(socket.url()));
+  page.on('pageerror', (error) => logged.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && logged.push(message.text()));
+
+  for (const locale of LOCALES) {
+    await startApp(page, locale);
+    if (locale === 'fi') {
+      await begin(page);
+      for (const question of QUESTIONS) {
+        await answer(page, question, { ...full().responses[question], note: 'secret-of-the-user' });
+        await next(page);
+      }
+      await expect(page).toHaveURL(/\/review\/$/);
+    } else {
+      await page.getByTestId('continue').click();
+      await expect(page.getByTestId('result')).toBeVisible();
+      await page.locator('header a[href$="/review/"], main a[href$="/review/"]').first().click();
+      await expect(page).toHaveURL(/\/review\/$/);
+    }
+    await next(page);
+    await expect(page.getByTestId('recommendation').first()).toBeVisible();
+    await unfold(page);
+    await savedFile(page, () => page.getByTestId('save-file').click());
+    await page.locator(`header a[href="/${locale}/method/"]`).click();
+    await expect(page.getByTestId('provenance')).toBeVisible();
+    await page.locator('main a[href$="id=q05"]').first().click();
+    await atQuestion(page, 'q05');
+    await page.goto(`/${locale}/question/?id=q99`);
+    await startApp(page, locale);
+    await openFile(page, full());
+    await expect(page).toHaveURL(/\/review\/$/);
+    await next(page);
+    await expect(page.getByTestId('result')).toBeVisible();
+  }
+
+  const foreign = asked.filter((address) => !['blob:', 'data:'].includes(new URL(address).protocol) && new URL(address).origin !== baseURL);
+  expect(foreign).toEqual([]);
+  expect(bodies, 'nothing is sent').toEqual([]);
+  expect(asked.filter((address) => address.includes('secret') || address.includes('A%20caf'))).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(logged).toEqual([]);
+  expect(asked.length).toBeGreaterThan(10);
+});
+
+test('the first load keeps to its budget', async ({ browser, baseURL }) => {
+  expect(BUDGET).toBe(200_000);
+  const measured = await firstLoad(browser, baseURL + START);
+  expect(measured.rows.some((row) => row.path.endsWith('.wasm')), table(measured)).toBe(true);
+  expect(faults(measured), table(measured)).toEqual([]);
+});
