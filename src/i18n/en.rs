@@ -45,7 +45,7 @@ pub(super) const TEXTS: Texts = Texts {
             "The answers are kept in this browser only. They are not sent anywhere unless you take a file elsewhere yourselves.",
         ],
         start: "Start",
-        go_on_heading: "You have an assessment in progress",
+        go_on_heading: "Your assessment",
         unnamed: "Unnamed activity",
         progress: Template("{0} of {1} questions answered."),
         go_on: "Continue the assessment",

@@ -30,7 +30,7 @@ pub(super) const TEXTS: Texts = Texts {
             "Vastaukset tallentuvat vain tähän selaimeen. Niitä ei lähetetä minnekään, ellette itse vie tiedostoa muualle.",
         ],
         start: "Aloita",
-        go_on_heading: "Arviointi on kesken",
+        go_on_heading: "Arviointinne",
         unnamed: "Nimetön toiminta",
         progress: Template("Vastattu {0}/{1} kysymykseen."),
         go_on: "Jatka arviointia",

@@ -30,7 +30,7 @@ pub(super) const TEXTS: Texts = Texts {
             "Svaren sparas bara i den här webbläsaren. De skickas ingenstans om ni inte själva för över en fil någon annanstans.",
         ],
         start: "Börja",
-        go_on_heading: "Ni har en påbörjad utvärdering",
+        go_on_heading: "Er utvärdering",
         unnamed: "Verksamhet utan namn",
         progress: Template("Besvarade frågor: {0} av {1}."),
         go_on: "Fortsätt utvärderingen",
