@@ -33,8 +33,7 @@ pub(in crate::app) fn Header(place: Memo<(Option<Locale>, Option<Route>)>) -> im
     view! {
         <header class="top">
             <a class="brand" href=Route::Start.href(locale)>
-                <img src="/icon.svg" alt="" width="32" height="32" />
-                <span>{t.product}</span>
+                {t.product}
             </a>
             <nav aria-label=t.shell.navigation>
                 <a href=assessment aria-current=in_walk>{t.shell.assessment}</a>

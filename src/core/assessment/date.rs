@@ -58,6 +58,16 @@ impl fmt::Display for Date {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_date_is_read_as_it_is_written(text in "\\PC{0,14}|[0-9]{4}-[0-9]{2}-[0-9]{2}") {
+            if let Ok(date) = text.parse::<Date>() {
+                prop_assert_eq!(date.to_string(), text);
+            }
+        }
+    }
 
     #[test]
     fn only_days_of_the_calendar_are_dates() {

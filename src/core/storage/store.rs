@@ -261,6 +261,15 @@ mod tests {
 
     proptest! {
         #[test]
+        fn no_stored_settings_make_the_reader_panic(text in "\\PC{0,60}|\\{\"version\":1,\"locale\":[a-z\"]{0,5}\\}") {
+            let storage = Rc::new(MemoryStorage::default());
+            storage.write(SETTINGS, &text).unwrap();
+            let settings = store(&storage).settings();
+            store(&storage).save_settings(settings).unwrap();
+            prop_assert_eq!(store(&storage).settings(), settings);
+        }
+
+        #[test]
         fn no_stored_text_is_ever_lost(text in "\\PC{0,200}") {
             let storage = Rc::new(MemoryStorage::default());
             storage.write(ASSESSMENT, &text).unwrap();

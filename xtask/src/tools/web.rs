@@ -59,6 +59,10 @@ impl WebTools {
             .env("PATH", &self.path)
             // trunk 0.21 takes NO_COLOR for an option of its own and refuses the usual `1`.
             .env_remove("NO_COLOR")
+            // They would replace the flags that the project itself needs for the web (`.cargo/config.toml`).
+            .env_remove("RUSTFLAGS")
+            .env_remove("CARGO_ENCODED_RUSTFLAGS")
+            .env_remove("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS")
             // A build that fails says why in its first lines. trunk's own stack says nothing about it.
             .env("RUST_LIB_BACKTRACE", "0");
         trunk

@@ -1,8 +1,13 @@
 //! The state that all pages share, and its keeping.
 
+mod fetch;
+mod notices;
+
+pub use fetch::{Fetch, fetch_content};
+pub use notices::{Message, Notices, Saving};
+
 use crate::core::assessment::{Assessment, Response};
-use crate::core::catalogue::Catalogue;
-use crate::core::file::{self, Opened, ReadError, Remark};
+use crate::core::file::{self, Opened};
 use crate::core::ids::QuestionId;
 use crate::core::locale::Locale;
 use crate::core::question_set::QuestionSet;
@@ -13,7 +18,6 @@ use crate::core::vocabulary::Vocabularies;
 use crate::i18n::{Content, Texts};
 use crate::platform;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The assessment in hand, what is derived from it, and word of its keeping. A handle: copies share everything.
 #[derive(Clone, Copy)]
@@ -25,80 +29,12 @@ pub struct Session {
     saved: RwSignal<Saved>,
     /// The catalogue, once a page wanted it.
     pub catalogue: RwSignal<Fetch>,
+    /// The content in every language that has been read so far.
+    fetched: StoredValue<Vec<&'static Content>>,
+    /// The language that the address asks for.
+    wanted: StoredValue<Locale>,
     store: StoredValue<Store, LocalStorage>,
     asked_to_persist: StoredValue<bool>,
-}
-
-/// What the user must know about the keeping of the answers.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Notices {
-    /// Whether the last change is kept.
-    pub saving: Saving,
-    /// Stored texts that could not be read.
-    pub asides: Vec<Aside>,
-    /// What just happened.
-    pub message: Option<Message>,
-    /// What "undo" brings back.
-    pub undo: Option<Saved>,
-}
-
-/// Whether the last change is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Saving {
-    /// Nothing has been changed yet.
-    Idle,
-    /// It is kept.
-    Saved,
-    /// It is not.
-    Failed(StorageError),
-}
-
-/// Something that just happened and that the user is told.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Message {
-    /// The assessment was deleted.
-    Deleted,
-    /// The device was cleared.
-    Cleared,
-    /// What had been deleted or replaced was brought back.
-    Restored,
-    /// A file was opened.
-    Opened {
-        /// Its name.
-        name: String,
-        /// Whether another assessment gave way.
-        replaced: bool,
-        /// What was kept without being understood.
-        remarks: Vec<Remark>,
-    },
-    /// The texts of another language did not come.
-    NotFetched,
-    /// A file was refused.
-    NotOpened {
-        /// Its name.
-        name: String,
-        /// Why; nothing when the browser could not even read it.
-        why: Option<ReadError>,
-    },
-}
-
-/// A catalogue on its way.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Fetch {
-    /// Nobody has asked for it.
-    Unasked,
-    /// It is being fetched in this language.
-    Waiting(Locale),
-    /// It is there.
-    Ready(Locale, Arc<Catalogue>),
-    /// It did not come.
-    Failed,
-}
-
-/// Fetches the content in a language. It stays for as long as the page is open.
-pub async fn fetch_content(locale: Locale) -> Option<&'static Content> {
-    let bytes = platform::fetch_file(&format!("content-{}", locale.tag())).await?;
-    Content::unpack(bytes.leak()).map(|content| &*Box::leak(Box::new(content)))
 }
 
 impl Session {
@@ -116,6 +52,8 @@ impl Session {
             saved: RwSignal::new(saved),
             notices: RwSignal::new(Notices { saving, asides, message: None, undo: None }),
             catalogue: RwSignal::new(Fetch::Unasked),
+            fetched: StoredValue::new(vec![content]),
+            wanted: StoredValue::new(content.locale),
             store: StoredValue::new_local(store),
             asked_to_persist: StoredValue::new(false),
         };
@@ -307,38 +245,5 @@ impl Session {
             Ok(()) => self.notices.update(|notices| notices.asides.retain(|other| other != aside)),
             Err(error) => self.note_saving(Saving::Failed(error)),
         }
-    }
-
-    /// Fetches the questions and vocabularies in a language, unless they are there; the pages then change to it.
-    pub fn want_content(self, locale: Locale) {
-        if self.content.get_untracked().locale == locale {
-            return;
-        }
-        platform::spawn(async move {
-            match fetch_content(locale).await {
-                Some(content) => self.content.set(content),
-                None => self.tell(Some(Message::NotFetched)),
-            }
-        });
-    }
-
-    /// Fetches the catalogue in a language, unless it is there or on its way.
-    pub fn want_catalogue(self, locale: Locale) {
-        let there = self.catalogue.with_untracked(|fetch| match fetch {
-            Fetch::Waiting(language) | Fetch::Ready(language, _) => *language == locale,
-            Fetch::Unasked | Fetch::Failed => false,
-        });
-        if there {
-            return;
-        }
-        self.catalogue.set(Fetch::Waiting(locale));
-        platform::spawn(async move {
-            let bytes = platform::fetch_file(&format!("catalogue-{}", locale.tag())).await;
-            let catalogue = bytes.and_then(|bytes| Catalogue::unpack(&bytes));
-            // Another language may have been asked for in the meantime.
-            if self.catalogue.with_untracked(|fetch| *fetch == Fetch::Waiting(locale)) {
-                self.catalogue.set(catalogue.map_or(Fetch::Failed, |found| Fetch::Ready(locale, Arc::new(found))));
-            }
-        });
     }
 }

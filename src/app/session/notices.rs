@@ -1,0 +1,57 @@
+//! What the user is told about the keeping of the answers.
+
+use crate::core::file::{ReadError, Remark};
+use crate::core::storage::{Aside, Saved, StorageError};
+
+/// What the user must know about the keeping of the answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notices {
+    /// Whether the last change is kept.
+    pub saving: Saving,
+    /// Stored texts that could not be read.
+    pub asides: Vec<Aside>,
+    /// What just happened.
+    pub message: Option<Message>,
+    /// What "undo" brings back.
+    pub undo: Option<Saved>,
+}
+
+/// Whether the last change is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saving {
+    /// Nothing has been changed yet.
+    Idle,
+    /// It is kept.
+    Saved,
+    /// It is not.
+    Failed(StorageError),
+}
+
+/// Something that just happened and that the user is told.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// The assessment was deleted.
+    Deleted,
+    /// The device was cleared.
+    Cleared,
+    /// What had been deleted or replaced was brought back.
+    Restored,
+    /// A file was opened.
+    Opened {
+        /// Its name.
+        name: String,
+        /// Whether another assessment gave way.
+        replaced: bool,
+        /// What was kept without being understood.
+        remarks: Vec<Remark>,
+    },
+    /// The texts of another language did not come.
+    NotFetched,
+    /// A file was refused.
+    NotOpened {
+        /// Its name.
+        name: String,
+        /// Why; nothing when the browser could not even read it.
+        why: Option<ReadError>,
+    },
+}
