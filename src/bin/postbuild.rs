@@ -14,7 +14,7 @@ use std::{env, fs};
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::var("TRUNK_STAGING_DIR").map_err(|_| "TRUNK_STAGING_DIR: run this through trunk")?;
     let folder = PathBuf::from(folder);
-    let shell = fs::read_to_string(folder.join("index.html"))?.replace("{{files}}", &write_files(&folder)?);
+    let shell = fs::read_to_string(folder.join("index.html"))?.replace("{{peili.files}}", &write_files(&folder)?);
     for locale in Locale::ALL {
         let page = fill(&shell, &[locale])?;
         for route in Route::FOLDERS {
@@ -73,13 +73,13 @@ fn fill(shell: &str, locales: &[Locale]) -> Result<String, String> {
     ];
     let mut page = shell.to_owned();
     for (name, value) in values {
-        let mark = format!("{{{{{name}}}}}");
+        let mark = format!("{{{{peili.{name}}}}}");
         if !page.contains(&mark) {
             return Err(format!("index.html: expected {mark}, found none"));
         }
         page = page.replace(&mark, &value);
     }
-    match page.find("{{") {
+    match page.find("{{peili.") {
         None => Ok(page),
         Some(at) => Err(format!("index.html: unknown text in braces at byte {at}")),
     }
