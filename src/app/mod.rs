@@ -57,7 +57,7 @@ pub fn App(
             <Header place />
             <main id="content" tabindex="-1">
                 <Notices />
-                {dynamic(move || place.get().1.map(|route| view! { <Page route /> }).into_any())}
+                {dynamic(move || place.get().1.map(|route| view! { <Page route /> }.into_any()).into_any())}
             </main>
             <Footer />
         }

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 /// The context. Each change counts at once.
 #[component]
 pub(in crate::app) fn ContextForm() -> impl IntoView {
-    Facet::ALL.map(|facet| view! { <FacetForm facet /> }).collect_view()
+    Facet::ALL.map(|facet| view! { <FacetForm facet /> }.into_any()).collect_view()
 }
 
 #[component]
@@ -28,7 +28,7 @@ fn FacetForm(facet: Facet) -> impl IntoView {
         });
         let id = format!("context-{}-{}", facet.key(), term.id);
         let label = view! { <span>{lang.text(&term.name)}</span> }.into_any();
-        view! { <Tick id label ticked on_tick /> }
+        view! { <Tick id label ticked on_tick /> }.into_any()
     });
     view! {
         <fieldset class="facet">

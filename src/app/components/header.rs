@@ -56,7 +56,7 @@ pub(in crate::app) fn Header(place: Memo<(Option<Locale>, Option<Route>)>) -> im
                             >
                                 {other.tag().to_ascii_uppercase()}
                             </a>
-                        }
+                        }.into_any()
                     })}
             </nav>
         </header>

@@ -34,15 +34,15 @@ pub(in crate::app) fn ModelCard(
     let reasons_of = |reasons: Vec<Reason>| {
         let items = reasons.into_iter().map(|reason| {
             let why = model.link(&reason.question).map(|link| lang.text(&link.why).to_owned()).unwrap_or_default();
-            view! { <ReasonLine reason why /> }
+            view! { <ReasonLine reason why /> }.into_any()
         });
-        view! { <ul class="reasons">{items.collect_view()}</ul> }
+        view! { <ul class="reasons">{items.collect_view()}</ul> }.into_any()
     };
     let factor = recommendation.factor;
     let chips = factor.matches.iter().map(|found| match_words(session, lang, found)).collect::<Vec<_>>();
     let fits = (!chips.is_empty()).then(|| {
         let words = format!("{}: {}", t.factor(factor.per_mille), chips.join(" · "));
-        view! { <p class="fits" title=t.models.factor_hint>{t.models.fits.with(&[&words])}</p> }
+        view! { <p class="fits" title=t.models.factor_hint>{t.models.fits.with(&[&words])}</p> }.into_any()
     });
     let original = (locale != Locale::Fi).then(|| t.models.finnish_title.with(&[&model.title.fi]));
     let evidence = name_of(&session.terms().evidence, model.evidence.key(), locale).to_owned();
@@ -50,15 +50,15 @@ pub(in crate::app) fn ModelCard(
     Some(view! {
         <article class="card model" data-testid="recommendation" data-model-id=model.id.to_string()>
             <h4>{lang.text(&model.title).to_owned()}</h4>
-            {original.map(|original| view! { <p class="hint">{original}</p> })}
-            {(!names.is_empty()).then(|| view! { <p class="adds"><b>{t.models.adds}</b> " " {names.join(", ")}</p> })}
+            {original.map(|original| view! { <p class="hint">{original}</p> }.into_any())}
+            {(!names.is_empty()).then(|| view! { <p class="adds"><b>{t.models.adds}</b> " " {names.join(", ")}</p> }.into_any())}
             <p>{lang.text(&model.summary).to_owned()}</p>
             {reasons_of(reasons)}
             {fits}
             <p class="meta">
                 <span class=if model.evidence == Evidence::InnokylaPage { "" } else { "weak" }>{evidence}</span>
-                {model.years().map(|(from, to)| view! { <span>{years(from, to)}</span> })}
-                {steady.then(|| view! { <span>{t.models.steady}</span> })}
+                {model.years().map(|(from, to)| view! { <span>{years(from, to)}</span> }.into_any())}
+                {steady.then(|| view! { <span>{t.models.steady}</span> }.into_any())}
             </p>
             <details>
                 <summary>{t.models.more}</summary>
@@ -111,8 +111,8 @@ fn Facts(model: Model) -> impl IntoView {
     let funding: Vec<String> = funding.collect();
     let described = name_of(&session.terms().evidence, model.evidence.key(), locale).to_owned();
     let row = |name: &'static str, values: Vec<String>| {
-        let values = values.into_iter().map(|value| view! { <dd>{value}</dd> });
-        (values.len() > 0).then(|| view! { <dt>{name}</dt> {values.collect_view()} })
+        let values = values.into_iter().map(|value| view! { <dd>{value}</dd> }.into_any());
+        (values.len() > 0).then(|| view! { <dt>{name}</dt> {values.collect_view()} }.into_any())
     };
     let sources: Vec<String> =
         model.sources.iter().filter(|url| Some(*url) != model.innokyla_url.as_ref()).cloned().collect();
@@ -122,6 +122,7 @@ fn Facts(model: Model) -> impl IntoView {
                 {name}
             </a>
         }
+        .into_any()
     };
     view! {
         <dl class="facts">
@@ -133,11 +134,11 @@ fn Facts(model: Model) -> impl IntoView {
                 .then(|| {
                     view! {
                         <dt>{t.models.sources}</dt>
-                        {sources.into_iter().map(|url| view! { <dd>{link(url.clone(), url)}</dd> }).collect_view()}
-                    }
+                        {sources.into_iter().map(|url| view! { <dd>{link(url.clone(), url)}</dd> }.into_any()).collect_view()}
+                    }.into_any()
                 })}
         </dl>
-        {model.innokyla_url.map(|url| view! { <p>{link(url, t.models.innokyla.to_owned())} " (" {t.shell.opens_elsewhere} ")"</p> })}
+        {model.innokyla_url.map(|url| view! { <p>{link(url, t.models.innokyla.to_owned())} " (" {t.shell.opens_elsewhere} ")"</p> }.into_any())}
         <p class="hint">
             {model.status.as_ref().map(|status| lang.text(status).to_owned())} " " {t.models.check_running}
         </p>

@@ -15,7 +15,7 @@ pub(in crate::app) fn Notices() -> impl IntoView {
     view! {
         <div class="notices">
             <div role="status">
-                {dynamic(move || session.notices.with(|notices| notices.message.clone()).map(|message| view! { <Happened message /> }).into_any())}
+                {dynamic(move || session.notices.with(|notices| notices.message.clone()).map(|message| view! { <Happened message /> }.into_any()).into_any())}
             </div>
             <div role="alert">
                 {dynamic(move || match session.notices.with(|notices| notices.saving) {
@@ -24,7 +24,7 @@ pub(in crate::app) fn Notices() -> impl IntoView {
                 })}
             </div>
             {dynamic(move || {
-                session.notices.with(|notices| notices.asides.clone()).into_iter().map(|aside| view! { <SetAside aside /> }).collect_view().into_any()
+                session.notices.with(|notices| notices.asides.clone()).into_iter().map(|aside| view! { <SetAside aside /> }.into_any()).collect_view().into_any()
             })}
         </div>
     }
@@ -70,9 +70,9 @@ fn Opened(name: String, replaced: bool, remarks: Vec<Remark>) -> impl IntoView {
                 view! {
                     <p>{t.keeping.kept_unknown}</p>
                     <ul data-testid="remarks">
-                        {remarks.iter().map(|remark| view! { <li>{t.remark(remark)}</li> }).collect_view()}
+                        {remarks.iter().map(|remark| view! { <li>{t.remark(remark)}</li> }.into_any()).collect_view()}
                     </ul>
-                }
+                }.into_any()
             })}
     }
 }

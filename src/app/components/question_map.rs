@@ -20,7 +20,7 @@ pub(in crate::app) fn QuestionMap(current: QuestionId) -> impl IntoView {
         let of_dimension = |question: &&Question| question.dimension == dimension.id;
         let links = session.set().questions.iter().filter(of_dimension).map(move |question| {
             let is_current = question.id == current;
-            view! { <MapLink question is_current /> }
+            view! { <MapLink question is_current /> }.into_any()
         });
         view! {
             <div class=dimension_class(session.set(), &dimension.id)>
@@ -28,6 +28,7 @@ pub(in crate::app) fn QuestionMap(current: QuestionId) -> impl IntoView {
                 <ol>{links.collect_view()}</ol>
             </div>
         }
+        .into_any()
     });
     view! {
         <nav class="map" aria-label=lang.t.question.map data-testid="map">

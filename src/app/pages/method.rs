@@ -14,9 +14,10 @@ pub(super) fn MethodPage() -> impl IntoView {
     let t = lang.t;
     let session = Session::here();
     let set = session.set();
-    let paragraphs = |texts: &'static [&'static str]| texts.iter().map(|text| view! { <p>{*text}</p> }).collect_view();
+    let paragraphs =
+        |texts: &'static [&'static str]| texts.iter().map(|text| view! { <p>{*text}</p> }.into_any()).collect_view();
     let levels = set.levels.iter().map(|level| {
-        view! { <li><b>{level.level} " " {lang.text(&level.name)}</b> ": " {lang.text(&level.means)}</li> }
+        view! { <li><b>{level.level} " " {lang.text(&level.name)}</b> ": " {lang.text(&level.means)}</li> }.into_any()
     });
     view! {
         <div class="prose">
@@ -51,7 +52,7 @@ pub(super) fn MethodPage() -> impl IntoView {
                         <th scope="col">{t.method.column_provenance}</th>
                     </tr>
                 </thead>
-                <tbody>{set.questions.iter().map(|question| view! { <QuestionRow question /> }).collect_view()}</tbody>
+                <tbody>{set.questions.iter().map(|question| view! { <QuestionRow question /> }.into_any()).collect_view()}</tbody>
             </table>
         </div>
     }

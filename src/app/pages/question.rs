@@ -47,7 +47,7 @@ pub(super) fn QuestionPage(id: QuestionId) -> impl IntoView {
                 <p class="crumb"><b>{lang.text(&dimension.name)}</b> " · " {lang.text(&principle.name)}</p>
                 <h1 tabindex="-1">{lang.text(&question.text)}</h1>
                 <p class="help">{lang.text(&question.help)}</p>
-                {question.parts.as_ref().map(|parts| view! { <PartsField parts response /> })}
+                {question.parts.as_ref().map(|parts| view! { <PartsField parts response /> }.into_any())}
                 <AnswerField response />
                 <NoteField response />
                 <BasisField response />
@@ -112,6 +112,7 @@ fn AnswerField(response: Answering) -> impl IntoView {
                 </span>
             </label>
         }
+        .into_any()
     });
     let skip = move |answer, id: &'static str, name: &'static str| {
         view! {
@@ -126,6 +127,7 @@ fn AnswerField(response: Answering) -> impl IntoView {
                 <span class="words"><b>{name}</b></span>
             </label>
         }
+        .into_any()
     };
     view! {
         <fieldset class="answers">
@@ -164,7 +166,7 @@ fn PartsField(parts: &'static Parts, response: Answering) -> impl IntoView {
             <legend>{legend}</legend>
             <p class="hint">{hint}</p>
             <div class="ticks">
-                {parts.items.iter().map(|part| view! { <PartTick part response /> }).collect_view()}
+                {parts.items.iter().map(|part| view! { <PartTick part response /> }.into_any()).collect_view()}
             </div>
             <p class="hint" role="status">{hint_again}</p>
         </fieldset>
@@ -228,7 +230,7 @@ fn BasisField(response: Answering) -> impl IntoView {
                             <option value=basis.key() selected=flag(move || key() == basis.key())>
                                 {t.basis(basis)}
                             </option>
-                        }
+                        }.into_any()
                     })}
             </select>
         </div>

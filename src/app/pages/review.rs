@@ -27,8 +27,10 @@ fn Review(assessment: Assessment) -> impl IntoView {
     let missing = unanswered(set, &assessment);
     let (all, count) = (set.questions.len(), missing.len());
     let last = set.questions.last().map(|question| Route::Question(question.id.clone())).unwrap_or(Route::Setup);
-    let dimensions =
-        set.dimensions.iter().map(|dimension| view! { <DimensionAnswers dimension assessment=&assessment /> });
+    let dimensions = set
+        .dimensions
+        .iter()
+        .map(|dimension| view! { <DimensionAnswers dimension assessment=&assessment /> }.into_any());
     view! {
         <h1 tabindex="-1">{t.review.heading}</h1>
         <p class="lead" data-testid="answered">{t.review.answered.with(&[&(all - count), &all])}</p>
@@ -54,7 +56,7 @@ fn Missing(missing: Vec<QuestionId>, open: bool) -> impl IntoView {
     let links = missing.into_iter().filter_map(|id| {
         let (question, number) = (set.question(&id)?, set.number(&id)?);
         let href = Route::Question(id).href(lang.locale);
-        Some(view! { <li><a href=href>{number} ". " {lang.text(&question.text)}</a></li> })
+        Some(view! { <li><a href=href>{number} ". " {lang.text(&question.text)}</a></li> }.into_any())
     });
     view! {
         <details class="card missing" data-testid="missing" open=open>
@@ -71,7 +73,7 @@ fn DimensionAnswers<'a>(dimension: &'static Dimension, assessment: &'a Assessmen
     let questions = set.questions.iter().filter(|question| question.dimension == dimension.id);
     let lines = questions.map(|question| {
         let response = assessment.responses.get(&question.id).cloned().unwrap_or_default();
-        view! { <AnswerLine question response /> }
+        view! { <AnswerLine question response /> }.into_any()
     });
     view! {
         <section class=format!("card answers-list {}", dimension_class(set, &dimension.id))>
@@ -95,7 +97,7 @@ fn AnswerLine(question: &'static Question, response: Response) -> impl IntoView 
                 <a href=Route::Question(question.id.clone()).href(locale)>{lang.text(&question.text)}</a>
                 <p>
                     <b class=if response.answer.is_none() { "open" } else { "" }>{answer}</b>
-                    {response.important.then(|| view! { <span class="tag">{t.review.to_develop}</span> })}
+                    {response.important.then(|| view! { <span class="tag">{t.review.to_develop}</span> }.into_any())}
                 </p>
                 <p class="note-text">{response.note}</p>
             </div>

@@ -49,7 +49,7 @@ pub(super) fn SetupPage() -> impl IntoView {
                     <legend>{t.setup.answered_by}</legend>
                     <p class="hint">{t.setup.answered_by_hint}</p>
                     <div class="counts">
-                        {Role::ALL.map(|role| view! { <CountField role /> }).collect_view()}
+                        {Role::ALL.map(|role| view! { <CountField role /> }.into_any()).collect_view()}
                     </div>
                 </fieldset>
             </section>
@@ -85,7 +85,7 @@ fn TextField(
     view! {
         <div class="field">
             <label for=id>{label}</label>
-            {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
+            {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> }.into_any())}
             <input
                 id=id
                 type="text"

@@ -31,7 +31,7 @@ pub(super) fn StartPage() -> impl IntoView {
                         {text(move || if is_blank.get() { t.start.start } else { t.start.from_beginning }.to_owned())}
                     </a>
                 </p>
-                <ul class="points">{t.start.points.map(|point| view! { <li>{point}</li> }).collect_view()}</ul>
+                <ul class="points">{t.start.points.map(|point| view! { <li>{point}</li> }.into_any()).collect_view()}</ul>
             </section>
             <section class="card open">
                 <h2>{t.start.open_heading}</h2>

@@ -18,7 +18,7 @@ pub(super) fn Dimensions() -> impl IntoView {
         let scored = session.scores().dimensions;
         let cards = scored.into_iter().filter_map(|(id, score)| {
             let dimension = session.set().dimension(&id)?;
-            Some(view! { <DimensionCard dimension score /> })
+            Some(view! { <DimensionCard dimension score /> }.into_any())
         });
         cards.collect_view().into_any()
     });
@@ -39,7 +39,7 @@ fn DimensionCard(dimension: &'static Dimension, score: Score) -> impl IntoView {
     let answered = (score.applicable > 0).then(|| t.score.answered.with(&[&score.answered, &score.applicable]));
     let hundred = score.value().map(|value| t.score.out_of_hundred.with(&[&value.percent()]));
     let small = [answered, hundred].into_iter().flatten().collect::<Vec<_>>().join(" · ");
-    let mean = t.mean(&score).map(|mean| view! { <p class="mean"><b>{mean}</b> " / " {Level::TOP}</p> });
+    let mean = t.mean(&score).map(|mean| view! { <p class="mean"><b>{mean}</b> " / " {Level::TOP}</p> }.into_any());
     view! {
         <article class=dimension_class(session.set(), &dimension.id) data-testid=format!("score-{}", dimension.id)>
             <h3>{lang.text(&dimension.name)}</h3>

@@ -49,7 +49,7 @@ pub(super) fn Gaps() -> impl IntoView {
         let gaps = session.gaps();
         if gaps.is_empty() {
             let has_levels = session.read(|assessment| !strengths(session.set(), assessment).is_empty());
-            return has_levels.then(|| view! { <p>{t.result.no_gaps}</p> }).into_any();
+            return has_levels.then(|| view! { <p>{t.result.no_gaps}</p> }.into_any()).into_any();
         }
         let lines = shortened(gaps.into_iter().map(|gap| view! { <GapLine gap /> }.into_any()).collect());
         view! {
@@ -80,7 +80,7 @@ pub(super) fn FindOut() -> impl IntoView {
             let class = dimension_class(session.set(), &question.dimension);
             let href = Route::Question(id).href(locale);
             Some(
-                view! { <li class=class><b class="badge">{number}</b> <a href=href>{lang.text(&question.text)}</a></li> },
+                view! { <li class=class><b class="badge">{number}</b> <a href=href>{lang.text(&question.text)}</a></li> }.into_any(),
             )
         };
         found().into_iter().filter_map(line).collect_view()
@@ -142,7 +142,7 @@ fn GapLine(gap: Gap) -> impl IntoView {
             {lang.text(&question.text)}
             <small>
                 {level_name(set, gap.level, locale)}
-                {gap.important.then(|| view! { <span class="tag">{t.review.to_develop}</span> })}
+                {gap.important.then(|| view! { <span class="tag">{t.review.to_develop}</span> }.into_any())}
             </small>
         </span>
     }
@@ -174,7 +174,7 @@ fn shortened(mut lines: Vec<AnyView>) -> AnyView {
                         <summary>{t.result.more.with(&[&count])}</summary>
                         <ul class="lines">{rest}</ul>
                     </details>
-                }
+                }.into_any()
             })}
     }
     .into_any()

@@ -83,7 +83,7 @@ fn Cards(derived: Derived, is_open: RwSignal<bool>) -> impl IntoView {
         let recommendation = ranking.iter().find(|found| found.model == pick.model)?.clone();
         let steady = steady.contains(&pick.model);
         let catalogue = catalogue.clone();
-        Some(view! { <ModelCard catalogue recommendation steady adds=pick.adds /> })
+        Some(view! { <ModelCard catalogue recommendation steady adds=pick.adds /> }.into_any())
     });
     let picked = picked.collect_view();
     view! {
@@ -92,7 +92,7 @@ fn Cards(derived: Derived, is_open: RwSignal<bool>) -> impl IntoView {
             <p class="hint">{t.models.set_hint}</p>
             <div class="cards">{picked}</div>
         </div>
-        {(!unserved.is_empty()).then(|| view! { <Unserved unserved /> })}
+        {(!unserved.is_empty()).then(|| view! { <Unserved unserved /> }.into_any())}
         <Ranking catalogue ranking steady is_open />
     }
 }
@@ -114,7 +114,7 @@ fn Ranking(
         let cards = ranking.iter().cloned().map(|recommendation| {
             let steady = steady.contains(&recommendation.model);
             let catalogue = catalogue.clone();
-            view! { <li><ModelCard catalogue recommendation steady /></li> }
+            view! { <li><ModelCard catalogue recommendation steady /></li> }.into_any()
         });
         view! { <ol class="cards ranked">{cards.collect_view()}</ol> }.into_any()
     });
@@ -141,7 +141,7 @@ fn Unserved(unserved: Vec<QuestionId>) -> impl IntoView {
     view! {
         <div class="notice" data-testid="unserved">
             <p>{lang.t.models.unserved}</p>
-            <ul>{texts.map(|text| view! { <li>{text}</li> }).collect_view()}</ul>
+            <ul>{texts.map(|text| view! { <li>{text}</li> }.into_any()).collect_view()}</ul>
         </div>
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn Principles() -> impl IntoView {
     let order = RwSignal::new(Order::Framework);
     let bars = dynamic(move || {
         let rows = sorted(&session.scores().principles, order.get());
-        rows.into_iter().map(|(id, score)| view! { <Bar id score /> }).collect_view().into_any()
+        rows.into_iter().map(|(id, score)| view! { <Bar id score /> }.into_any()).collect_view().into_any()
     });
     let orders = [
         ("framework", Order::Framework, t.result.order_framework),
@@ -35,7 +35,7 @@ pub(super) fn Principles() -> impl IntoView {
                 <label for="order">{t.result.order}</label>
                 " "
                 <select id="order" data-testid="order" on:change=handler(choose)>
-                    {orders.map(|(key, _, name)| view! { <option value=key>{name}</option> })}
+                    {orders.map(|(key, _, name)| view! { <option value=key>{name}</option> }.into_any())}
                 </select>
             </p>
             <ol class="bars" data-testid="principles">{bars}</ol>
@@ -83,6 +83,7 @@ fn Table() -> impl IntoView {
                 <td>{range.unwrap_or_else(dash)}</td>
             </tr>
         }
+        .into_any()
     };
     let rows = dynamic(move || {
         let scores = session.scores();
