@@ -231,7 +231,6 @@ pub(super) const TEXTS: Texts = Texts {
             either: Template("{0} or {1}"),
             one_answer: "either level or skip, not both",
             one_of: Template("one of these: {0}"),
-            new_role: "a role that has not been given already",
             count: Template("a whole number 0–{0}"),
             date: "a date in the form YYYY-MM-DD",
         },

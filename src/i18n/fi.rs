@@ -216,7 +216,6 @@ pub(super) const TEXTS: Texts = Texts {
             either: Template("{0} tai {1}"),
             one_answer: "joko level tai skip, ei molempia",
             one_of: Template("jokin näistä: {0}"),
-            new_role: "rooli, jota ei ole vielä mainittu",
             count: Template("kokonaisluku 0–{0}"),
             date: "päivä muodossa VVVV-KK-PP",
         },

@@ -63,8 +63,8 @@ impl Texts {
 
     /// Who answered, in words: "3 työntekijää, 2 osallistujaa".
     pub fn answered_by(&self, assessment: &Assessment) -> String {
-        let people =
-            assessment.answered_by.iter().filter_map(|by| Some((by.role, by.count.filter(|count| *count > 0)?)));
+        let counted = |role| Some((role, assessment.count(role).filter(|count| *count > 0)?));
+        let people = Role::ALL.into_iter().filter_map(counted);
         let words = people.map(|(role, count)| {
             let [one, several] = of(&self.result.people, &Role::ALL, role).unwrap_or([Template("{0}"); 2]);
             if count == 1 { one.with(&[&count]) } else { several.with(&[&count]) }
@@ -133,7 +133,6 @@ impl Texts {
             Expected::OneAnswer => words.one_answer.to_owned(),
             Expected::Basis => words.one_of.with(&[&Basis::ALL.map(Basis::key).join(", ")]),
             Expected::Role => words.one_of.with(&[&Role::ALL.map(Role::key).join(", ")]),
-            Expected::NewRole => words.new_role.to_owned(),
             Expected::Count => words.count.with(&[&AnsweredBy::MOST]),
             Expected::Date => words.date.to_owned(),
             Expected::Format => FORMAT.to_owned(),

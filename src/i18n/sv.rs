@@ -216,7 +216,6 @@ pub(super) const TEXTS: Texts = Texts {
             either: Template("{0} eller {1}"),
             one_answer: "antingen level eller skip, inte båda",
             one_of: Template("något av följande: {0}"),
-            new_role: "en roll som inte har nämnts tidigare",
             count: Template("ett heltal 0–{0}"),
             date: "ett datum i formen ÅÅÅÅ-MM-DD",
         },

@@ -295,7 +295,6 @@ pub struct ExpectedWords {
     pub one_answer: Text,
     /// For a choice between several fixed words.
     pub one_of: Template,
-    pub new_role: Text,
     pub count: Template,
     pub date: Text,
 }

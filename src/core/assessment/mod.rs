@@ -64,18 +64,19 @@ impl Assessment {
         }
     }
 
-    /// How many people answered in a role.
+    /// How many people answered in a role, where it was said; files may name a role more than once.
     pub fn count(&self, role: Role) -> Option<u32> {
-        self.answered_by.iter().find(|by| by.role == role)?.count
+        let counts = self.answered_by.iter().filter(|by| by.role == role).filter_map(|by| by.count);
+        counts.reduce(|sum, count| sum.saturating_add(count))
     }
 
     /// Says how many people answered in a role; nothing takes the role out.
     pub fn set_count(&mut self, role: Role, count: Option<u32>) {
-        match (self.answered_by.iter_mut().find(|by| by.role == role), count) {
-            (Some(by), Some(_)) => by.count = count,
-            (Some(_), None) => self.answered_by.retain(|by| by.role != role),
-            (None, Some(_)) => self.answered_by.push(AnsweredBy { role, count, extra: Map::new() }),
-            (None, None) => {}
+        let extra = self.answered_by.iter().find(|by| by.role == role).map(|by| by.extra.clone());
+        let at = self.answered_by.iter().position(|by| by.role == role).unwrap_or(self.answered_by.len());
+        self.answered_by.retain(|by| by.role != role);
+        if count.is_some() {
+            self.answered_by.insert(at, AnsweredBy { role, count, extra: extra.unwrap_or_default() });
         }
     }
 

@@ -70,8 +70,6 @@ pub enum Expected {
     Basis,
     /// A role.
     Role,
-    /// A role that has not been named before in the file.
-    NewRole,
     /// A whole number of people.
     Count,
     /// A day.
@@ -97,7 +95,6 @@ impl fmt::Display for Expected {
             Expected::OneAnswer => f.write_str("either a level or a skip, not both"),
             Expected::Basis => f.write_str(&alternatives(Basis::ALL.map(Basis::key))),
             Expected::Role => f.write_str(&alternatives(Role::ALL.map(Role::key))),
-            Expected::NewRole => f.write_str("each role once"),
             Expected::Count => write!(f, "a whole number from 0 to {}", AnsweredBy::MOST),
             Expected::Date => f.write_str("a day written YYYY-MM-DD"),
             Expected::Format => write!(f, "\"{FORMAT}\""),

@@ -109,12 +109,8 @@ impl Reader<'_> {
                 let field = Field::new(&here, name, value);
                 match name.as_str() {
                     "role" => {
-                        let found =
-                            field.word(Expected::Role, |text| Role::ALL.into_iter().find(|r| r.key() == text))?;
-                        if all.iter().any(|by| by.role == found) {
-                            return Err(field.refuse(Expected::NewRole));
-                        }
-                        role = Some(found);
+                        let known = |text: &str| Role::ALL.into_iter().find(|role| role.key() == text);
+                        role = Some(field.word(Expected::Role, known)?);
                     }
                     "count" => {
                         count = Some(field.whole(Expected::Count, |number| {

@@ -81,7 +81,6 @@ fn what_does_not_fit_is_refused_with_its_place() {
     case(&["context"], json!({"themes": ["a", 2]}), "context.themes[1]", Expected::Text);
     case(&["answeredBy"], json!([{"role": "boss"}]), "answeredBy[0].role", Expected::Role);
     case(&["answeredBy"], json!([{"count": 1}]), "answeredBy[0].role", Expected::Role);
-    case(&["answeredBy"], json!([{"role": "staff"}, {"role": "staff"}]), "answeredBy[1].role", Expected::NewRole);
     case(&["answeredBy"], json!([{"role": "staff", "count": -3}]), "answeredBy[0].count", Expected::Count);
     case(&["plan"], json!({}), "plan", Expected::List);
     case(&["format"], json!("osallisuuspeili/backup"), "format", Expected::Format);
@@ -100,6 +99,19 @@ fn what_must_stand_there_is_missed() {
         assert_eq!((problem.place.as_str(), problem.found), (name, None));
     }
     assert!(matches!(open("[]"), Err(ReadError::Field(Problem { expected: Expected::Object, .. }))));
+}
+
+#[test]
+fn a_role_that_stands_twice_is_counted_together_until_it_is_changed() {
+    use crate::core::assessment::Role;
+    let people = json!([{"role": "staff", "count": 2}, {"role": "other"}, {"role": "staff", "count": 3}]);
+    let mut assessment = open(&with(&["answeredBy"], people.clone())).unwrap().assessment;
+    assert_eq!(to_value(&assessment, &QuestionSet::embedded().unwrap())["answeredBy"], people);
+    assert_eq!((assessment.count(Role::Staff), assessment.count(Role::Other)), (Some(5), None));
+    assessment.set_count(Role::Staff, Some(4));
+    assert_eq!((assessment.count(Role::Staff), assessment.answered_by.len()), (Some(4), 2));
+    assessment.set_count(Role::Staff, None);
+    assert_eq!((assessment.count(Role::Staff), assessment.answered_by.len()), (None, 1));
 }
 
 #[test]
