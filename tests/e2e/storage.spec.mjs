@@ -95,6 +95,25 @@ for (const [how, block] of Object.entries(blocks)) {
   });
 }
 
+test('what cannot be reached at the start is not written over', async ({ page }) => {
+  await startApp(page);
+  const text = JSON.stringify({ version: 1, assessment: full() });
+  await keep(page, { [KEY]: text });
+  await page.addInitScript(() => {
+    const read = Storage.prototype.getItem;
+    window.readStored = (key) => read.call(localStorage, key);
+    Storage.prototype.getItem = () => {
+      throw new DOMException('failing disk', 'UnknownError');
+    };
+  });
+  await goTo(page, 'q03');
+  await expect(notKept(page)).toBeVisible();
+  await answer(page, 'q03', { level: 0, note: 'meanwhile' });
+  await next(page);
+  await atQuestion(page, 'q04');
+  expect(await page.evaluate((key) => window.readStored(key), KEY)).toBe(text);
+});
+
 /** Makes the storage refuse the app's texts while `window.full` is set. */
 const fillUp = () => {
   const write = Storage.prototype.setItem;

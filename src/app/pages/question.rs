@@ -12,9 +12,6 @@ use crate::core::question_set::{Part, Parts, PartsKind, Question};
 use crate::core::route::Route;
 use leptos::prelude::*;
 
-/// How many questions may be marked to be developed before the page says that fewer would do.
-const MANY_IMPORTANT: usize = 5;
-
 /// The page of a question, with the map of all.
 #[component]
 pub(super) fn QuestionPage(id: QuestionId) -> impl IntoView {
@@ -244,10 +241,8 @@ fn ImportantField(response: Answering) -> impl IntoView {
     let ticked = flag(move || response.with(|response| response.important));
     let on_tick = Callback::new(move |important| response.change(|response| response.important = important));
     let many = text(move || {
-        let important =
-            |assessment: &Assessment| assessment.responses.values().filter(|response| response.important).count();
-        let count = session.read(important);
-        if count > MANY_IMPORTANT { t.question.many_important.with(&[&count]) } else { String::new() }
+        let many = session.read(Assessment::many_important);
+        many.map(|count| t.question.many_important.with(&[&count])).unwrap_or_default()
     });
     let label = view! { <b>{t.question.important}</b> }.into_any();
     view! {

@@ -45,7 +45,9 @@ impl Session {
             Ok(loaded) => (loaded.saved.unwrap_or_default(), loaded.asides, None),
             Err(error) => (Saved::default(), Vec::new(), Some(error)),
         };
-        let fault = if lasting { fault } else { Some(StorageError::Blocked) };
+        // What could not be read may be whole: nothing is written over it.
+        let lasting = lasting && fault.is_none();
+        let fault = fault.or((!lasting).then_some(StorageError::Blocked));
         let saving = fault.map_or(Saving::Idle, Saving::Failed);
         let session = Session {
             content: RwSignal::new(content),
@@ -118,10 +120,11 @@ impl Session {
         Effect::new(move |previous: Option<Saved>| {
             let now = self.saved.get();
             if previous.is_some_and(|previous| previous != now) {
-                let kept = self
-                    .store
-                    .with_value(|store| if now.assessment.is_blank() { store.forget() } else { store.save(&now) });
-                let kept = if lasting { kept } else { Err(StorageError::Blocked) };
+                let kept = self.store.with_value(|store| match (lasting, now.assessment.is_blank()) {
+                    (false, _) => Err(StorageError::Blocked),
+                    (true, true) => store.forget(),
+                    (true, false) => store.save(&now),
+                });
                 self.note_saving(kept.map_or_else(Saving::Failed, |()| Saving::Saved));
                 if lasting && !now.assessment.responses.is_empty() && !self.asked_to_persist.get_value() {
                     self.asked_to_persist.set_value(true);

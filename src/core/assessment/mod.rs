@@ -80,8 +80,35 @@ impl Assessment {
         }
     }
 
+    /// How many questions are marked to be developed, once they are so many that the most important ones no longer
+    /// stand out.
+    pub fn many_important(&self) -> Option<usize> {
+        let count = self.responses.values().filter(|response| response.important).count();
+        (count > Self::FEW_IMPORTANT).then_some(count)
+    }
+
+    /// So many questions may well be marked to be developed.
+    const FEW_IMPORTANT: usize = 5;
+
     /// Whether nothing at all has been filled in. The date does not count: the app fills it in itself.
     pub fn is_blank(&self) -> bool {
         Assessment { date: None, ..self.clone() } == Assessment::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn more_than_about_five_are_many() {
+        let mut assessment = Assessment::default();
+        let found: Vec<Option<usize>> = (1..=7)
+            .map(|number| {
+                assessment.respond(&format!("q0{number}").as_str().into(), |response| response.important = true);
+                assessment.many_important()
+            })
+            .collect();
+        assert_eq!(found, [None, None, None, None, None, Some(6), Some(7)]);
     }
 }
