@@ -102,6 +102,25 @@ fn the_seeds_and_good_files_pass_the_check() {
 }
 
 #[test]
+fn what_is_hard_to_read_is_listed_and_does_not_stop() {
+    let found = parsed(&run(&["check", "--json"], ""));
+    let outliers = found["readability"].as_array().unwrap();
+    for outlier in outliers {
+        assert!(outlier["found"].as_u64().unwrap() > outlier["limit"].as_u64().unwrap(), "{outlier}");
+        assert!(["sentence", "word"].contains(&outlier["measure"].as_str().unwrap()));
+        assert!(["fi", "sv", "en"].contains(&outlier["locale"].as_str().unwrap()));
+        assert!(!outlier["place"].as_str().unwrap().is_empty());
+    }
+    // One line tells that the files are well, one how many outliers there are, and then each has one.
+    let text = String::from_utf8(run(&["check"], "").stdout).unwrap();
+    assert_eq!(text.lines().count(), 2 + outliers.len());
+    assert!(text.lines().nth(1).unwrap().starts_with(&outliers.len().to_string()));
+    // Who checks a file of their own hears of that file.
+    let of_file = parsed(&run(&["check", "-", "--json"], assessment(json!({})).to_string()));
+    assert_eq!(of_file["readability"], json!([]));
+}
+
+#[test]
 fn bad_input_is_refused_with_file_field_and_expectation() {
     #[track_caller]
     fn case(input: impl AsRef<[u8]>, said: &[&str]) {

@@ -1,21 +1,24 @@
 //! The language that is read.
 
 use crate::core::locale::{LocalText, Locale};
+use crate::core::question_set::Question;
 use crate::i18n::{Content, Texts};
 use leptos::prelude::*;
 
-/// A language and its texts. The pages are built anew when it changes, so it needs no signal.
+/// A language and its texts. The pages are built anew when it or the wording changes, so it needs no signal.
 #[derive(Clone, Copy)]
 pub(super) struct Lang {
     /// The language.
     pub(super) locale: Locale,
     /// Its texts.
     pub(super) t: &'static Texts,
+    /// Questions are shown in plain wording.
+    pub(super) plainly: bool,
 }
 
 impl Lang {
     pub(super) fn of(content: &'static Content) -> Self {
-        Lang { locale: content.locale, t: &content.texts }
+        Lang { locale: content.locale, t: &content.texts, plainly: false }
     }
 
     /// The language of the page around.
@@ -26,5 +29,10 @@ impl Lang {
     /// A seed's text in this language.
     pub(super) fn text(self, text: &LocalText) -> &str {
         text.get(self.locale)
+    }
+
+    /// A question, in the wording that is wanted.
+    pub(super) fn question(self, question: &Question) -> &str {
+        self.text(question.text(self.plainly))
     }
 }

@@ -9,10 +9,7 @@ mod session;
 
 pub use session::{Session, fetch_content};
 
-use crate::core::locale::Locale;
-use crate::core::route::Route;
-use crate::platform;
-use components::{Footer, Header, Notices};
+use components::{Footer, Header, Notices, Shortcuts};
 use dynamic::dynamic;
 use lang::Lang;
 use leptos::prelude::*;
@@ -26,40 +23,28 @@ pub fn App(
     session: Session,
 ) -> impl IntoView {
     provide_context(session);
-    let navigation = Navigation::start();
-    provide_context(navigation);
-    // Nothing but a change of page or language builds the page anew.
-    let place = Memo::new(move |_| navigation.place(session.set()));
-    Effect::new(move |_| match place.get() {
-        (Some(locale), Some(route)) => {
-            session.want_content(locale);
-            session.note_place(&route);
-        }
-        (_, None) => navigation.replace(&Route::Start.href(session.preferred_locale())),
-        (None, Some(_)) => {}
-    });
-    // Title, language and focus follow the page that is shown, which waits for its texts.
-    Effect::new(move |previous: Option<(Locale, Route)>| {
-        let content = session.content.get();
-        let shown = (content.locale, place.get().1.unwrap_or(Route::Start));
-        platform::set_page(&pages::title(&shown.1, content), shown.0);
-        if previous.is_some_and(|previous| previous != shown) {
-            request_animation_frame(platform::focus_heading);
-        }
-        shown
-    });
+    provide_context(Navigation::start(session));
+    // Nothing but a change of language builds all anew, and nothing but a change of page or wording the page.
+    let texts = Memo::new(move |_| session.content.with(|content| content.locale));
     dynamic(move || {
-        // Until the texts of another language have come, the pages stay as they are.
-        let lang = Lang::of(session.content.get());
+        texts.track();
+        let lang = Lang::of(session.content.get_untracked());
         provide_context(lang);
+        let page = move || {
+            // By now the texts may be there that come with the questions.
+            let lang = Lang::of(session.content.get_untracked());
+            provide_context(Lang { plainly: session.settings.with(|settings| settings.plain), ..lang });
+            session.shown.get().map(|(_, route)| view! { <Page route /> }.into_any()).into_any()
+        };
         view! {
             <a class="skip" href="#content" rel="external">{lang.t.shell.skip}</a>
-            <Header place />
+            <Header />
             <main id="content" tabindex="-1">
                 <Notices />
-                {dynamic(move || place.get().1.map(|route| view! { <Page route /> }.into_any()).into_any())}
+                {dynamic(page)}
             </main>
             <Footer />
+            <Shortcuts />
         }
         .into_any()
     })

@@ -3,8 +3,6 @@
 
 use super::Session;
 use crate::core::ids::QuestionId;
-use crate::core::locale::Locale;
-use crate::core::question_set::QuestionSet;
 use crate::core::recommend::possible_focus;
 use crate::core::route::{Route, focus, split_locale};
 use crate::platform::{self, Address};
@@ -14,13 +12,17 @@ use std::collections::BTreeSet;
 
 /// The address. A handle: copies share it.
 #[derive(Clone, Copy)]
-pub(super) struct Navigation(RwSignal<Address>);
+pub(super) struct Navigation {
+    address: RwSignal<Address>,
+    session: Session,
+}
 
 impl Navigation {
-    /// Begins to follow links and the history.
-    pub(super) fn start() -> Self {
-        let navigation = Navigation(RwSignal::new(Address::current()));
-        window_event_listener(ev::popstate, move |_| navigation.0.set(Address::current()));
+    /// Shows the page of the address, and begins to follow links and the history.
+    pub(super) fn start(session: Session) -> Self {
+        let navigation = Navigation { address: RwSignal::new(Address::default()), session };
+        navigation.arrive();
+        window_event_listener(ev::popstate, move |_| navigation.arrive());
         window_event_listener(ev::click, move |click| {
             if let Some(href) = platform::followed_link(&click) {
                 click.prevent_default();
@@ -38,34 +40,41 @@ impl Navigation {
     /// Goes to a page.
     pub(super) fn go(self, href: &str) {
         platform::set_address(href, false);
-        self.0.set(Address::current());
+        self.arrive();
         platform::scroll_to_top();
     }
 
     /// Changes the address without a step in the history and without moving.
     pub(super) fn replace(self, href: &str) {
         platform::set_address(href, true);
-        self.0.set(Address::current());
+        self.arrive();
+    }
+
+    /// Shows the page of the address bar.
+    fn arrive(self) {
+        let Navigation { address, session } = self;
+        let now = Address::current();
+        let (locale, route) = match split_locale(&now.path) {
+            Some((locale, folder)) => (locale, Route::parse(folder, &now.query, session.set())),
+            // The root leads on to a language; anything else without one is no page.
+            None if matches!(now.path.as_str(), "/" | "/index.html") => {
+                return self.replace(&Route::Start.href(session.preferred_locale()));
+            }
+            None => (session.content.get_untracked().locale, Route::Missing),
+        };
+        address.set(now);
+        session.note_place(&route);
+        session.show(locale, route);
     }
 
     /// The address's query.
     pub(super) fn query(self) -> String {
-        self.0.with(|address| address.query.clone())
+        self.address.with(|address| address.query.clone())
     }
 
     /// The gaps that the result page focuses on.
     pub(super) fn focus(self, session: Session) -> BTreeSet<QuestionId> {
-        let wanted = self.0.with(|address| focus(&address.query, session.set()));
+        let wanted = self.address.with(|address| focus(&address.query, session.set()));
         possible_focus(wanted, &session.gaps())
-    }
-
-    /// The language and the page of the address; each is missing where the address does not say.
-    pub(super) fn place(self, set: &QuestionSet) -> (Option<Locale>, Option<Route>) {
-        self.0.with(|address| match split_locale(&address.path) {
-            Some((locale, folder)) => (Some(locale), Some(Route::parse(folder, &address.query, set))),
-            // The root leads on to a language; anything else without one is no page.
-            None if matches!(address.path.as_str(), "/" | "/index.html") => (None, None),
-            None => (None, Some(Route::Missing)),
-        })
     }
 }

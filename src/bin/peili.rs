@@ -10,6 +10,7 @@ use peili::core::file::{self, MOST_BYTES};
 use peili::core::locale::Locale;
 use peili::core::question_set::QuestionSet;
 use peili::core::ratio::Ratio;
+use peili::core::readability::{self, Outlier, Style};
 use peili::core::recommend::{complementary_set, recommend};
 use peili::core::score::{Score, Scores, gaps};
 use peili::core::vocabulary::Vocabularies;
@@ -54,7 +55,7 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Checks the seeds, and any assessment files.
+    /// Checks the seeds, and any assessment files. Without files, also tells which texts may be hard to read.
     Check {
         /// Assessment files; - reads standard input.
         files: Vec<String>,
@@ -222,13 +223,50 @@ fn check(files: &[String], json: bool) -> Result<String, String> {
         let seeds = Seeds::load()?;
         problems.extend(files.iter().filter_map(|path| seeds.open(path).err()));
     }
+    // Who checks files of their own has no part in how the product's texts are written.
+    let outliers = if files.is_empty() { outliers() } else { Vec::new() };
     match (problems.is_empty(), json) {
-        (true, true) => Ok(lines(&json!({"files": checked, "problems": []}))),
-        (true, false) => Ok(format!("{checked} files checked, no problems\n")),
+        (true, true) => Ok(lines(&check_json(checked, &[], &outliers))),
+        (true, false) => {
+            let mut text = format!("{checked} files checked, no problems\n");
+            if files.is_empty() {
+                text += &format!("{} passages may be hard to read\n", outliers.len());
+                text.extend(outliers.iter().map(|outlier| format!("{outlier}\n")));
+            }
+            Ok(text)
+        }
         (false, true) => {
-            print!("{}", lines(&json!({"files": checked, "problems": problems})));
+            print!("{}", lines(&check_json(checked, &problems, &outliers)));
             Err(format!("{} problems", problems.len()))
         }
         (false, false) => Err(problems.join("\n")),
     }
+}
+
+fn check_json(checked: usize, problems: &[String], outliers: &[Outlier]) -> Value {
+    let readability = outliers.iter().map(|outlier| {
+        json!({
+            "place": outlier.place,
+            "locale": outlier.locale.tag(),
+            "measure": outlier.measure.key(),
+            "found": outlier.found,
+            "limit": outlier.limit,
+            "text": outlier.text,
+        })
+    });
+    json!({"files": checked, "problems": problems, "readability": readability.collect::<Vec<_>>()})
+}
+
+/// What may be hard to read in the questions and the user interface. Hints, never problems.
+fn outliers() -> Vec<Outlier> {
+    let set = QuestionSet::embedded();
+    let questions = set.iter().flat_map(readability::question_texts).flat_map(|(place, style, text)| {
+        Locale::ALL.map(|locale| readability::outliers(&place, style, locale, text.get(locale))).into_iter().flatten()
+    });
+    let interface = Locale::ALL.into_iter().flat_map(|locale| {
+        let place = format!("src/i18n/{}.rs", locale.tag());
+        let texts = Texts::of(locale).all().into_iter();
+        texts.flat_map(move |text| readability::outliers(&place, Style::Standard, locale, &text))
+    });
+    questions.chain(interface).collect()
 }

@@ -33,6 +33,11 @@ mod longest {
     pub(super) const NAME: usize = 110;
     pub(super) const QUESTION: usize = 180;
     pub(super) const HELP: usize = 450;
+    pub(super) const LEVEL: usize = 160;
+    pub(super) const PLAIN: usize = 130;
+    pub(super) const PLAIN_HELP: usize = 260;
+    pub(super) const PLAIN_LEVEL: usize = 120;
+    pub(super) const EXAMPLE: usize = 250;
     pub(super) const TITLE: usize = 160;
     pub(super) const SUMMARY: usize = 600;
     pub(super) const WHY: usize = 240;
@@ -57,6 +62,8 @@ pub fn check_seeds(questions: &str, vocabularies: &str, models: &str) -> Vec<Fin
         findings.vocabularies(terms);
     }
     if let (Some(set), Some(terms), Some(catalogue)) = (&set, &terms, &catalogue) {
+        findings.file = QUESTIONS;
+        findings.examples(set, catalogue);
         findings.file = MODELS;
         findings.ids("models", catalogue.models.iter().map(|model| &*model.id));
         for model in &catalogue.models {
@@ -125,6 +132,8 @@ impl Findings {
             let place = format!("principles.{}", principle.id);
             self.text(&format!("{place}.name"), &principle.name, longest::NAME);
             self.text(&format!("{place}.short"), &principle.short, longest::SHORT);
+            self.text(&format!("{place}.strong"), &principle.strong, longest::NAME);
+            self.text(&format!("{place}.develop"), &principle.develop, longest::QUESTION);
             if set.dimension(&principle.dimension).is_none() {
                 self.add(place, format!("expected a dimension of the set, found {:?}", &*principle.dimension));
             } else if !set.questions.iter().any(|question| question.principle == principle.id) {
@@ -142,6 +151,25 @@ impl Findings {
             let place = format!("questions.{}", question.id);
             self.text(&format!("{place}.text"), &question.text, longest::QUESTION);
             self.text(&format!("{place}.help"), &question.help, longest::HELP);
+            self.levels(&place, &question.levels, longest::LEVEL);
+            for (name, wording) in [("plain", &question.plain), ("participant", &question.participant)] {
+                let place = format!("{place}.{name}");
+                self.text(&format!("{place}.text"), &wording.text, longest::PLAIN);
+                if let Some(help) = &wording.help {
+                    self.text(&format!("{place}.help"), help, longest::PLAIN_HELP);
+                }
+                self.levels(&place, &wording.levels, longest::PLAIN_LEVEL);
+            }
+            if question.plain.help.is_none() {
+                self.add(format!("{place}.plain.help"), "expected a text, found nothing");
+            }
+            self.text(&format!("{place}.example.text"), &question.example.text, longest::EXAMPLE);
+            if !(2..=3).contains(&question.prompts.len()) {
+                self.add(format!("{place}.prompts"), format!("expected 2 or 3, found {}", question.prompts.len()));
+            }
+            for (number, prompt) in question.prompts.iter().enumerate() {
+                self.text(&format!("{place}.prompts.{number}"), prompt, longest::QUESTION);
+            }
             let principle = set.principle(&question.principle);
             if principle.is_none_or(|principle| principle.dimension != question.dimension) {
                 self.add(&place, "expected a principle of the set that belongs to the question's dimension");
@@ -151,6 +179,36 @@ impl Findings {
                 for part in &parts.items {
                     self.text(&format!("{place}.parts.{}", part.id), &part.text, longest::NAME);
                 }
+            }
+        }
+    }
+
+    /// Each level has a text of its own in every language.
+    fn levels(&mut self, place: &str, levels: &[LocalText], longest: usize) {
+        if levels.len() != Level::ALL.len() {
+            self.add(format!("{place}.levels"), format!("expected {}, found {}", Level::ALL.len(), levels.len()));
+        }
+        for (level, text) in levels.iter().enumerate() {
+            let place = format!("{place}.levels.{level}");
+            self.text(&place, text, longest);
+            for locale in Locale::ALL {
+                if levels.iter().take(level).any(|lower| lower.get(locale) == text.get(locale)) {
+                    self.add(format!("{place}.{}", locale.tag()), "expected another text than that of a lower level");
+                }
+            }
+        }
+    }
+
+    /// The examples are models of the catalogue that answer the question.
+    fn examples(&mut self, set: &QuestionSet, catalogue: &Catalogue) {
+        for question in &set.questions {
+            let model = catalogue.model(&question.example.model);
+            if model.and_then(|model| model.link(&question.id)).is_none() {
+                let place = format!("questions.{}.example.model", question.id);
+                self.add(
+                    place,
+                    format!("expected a model with a link to the question, found {:?}", &*question.example.model),
+                );
             }
         }
     }

@@ -1,10 +1,11 @@
 //! The languages, and texts that exist in each of them.
 
-use serde::{Deserialize, Serialize};
+use super::listed::listed_cases;
+use serde::Deserialize;
 use std::str::FromStr;
 
 /// A language of the product, in the order in which texts are written: Finnish first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Locale {
     /// Finnish.
@@ -14,6 +15,8 @@ pub enum Locale {
     /// English.
     En,
 }
+
+listed_cases!(Locale { Fi, Sv, En });
 
 impl Locale {
     /// Every language, in the product's order.
@@ -68,7 +71,7 @@ impl FromStr for Locale {
 }
 
 /// A text in every language. The seeds hold all three; what is sent to a browser holds only the one that is read there.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LocalText {
     /// Finnish.

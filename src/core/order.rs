@@ -1,21 +1,16 @@
-//! Sorting, in one place: every other instance of the standard library's stable sort, also the one inside
-//! `collect::<BTreeSet<_>>()`, would bring some 4 kB of its own to the wasm.
+//! Sorting, in one place and by insertion: there is never more to sort than the hundred models. Every instance of the
+//! standard library's stable sort, also the one inside `collect::<BTreeSet<_>>()`, would bring some 4 kB to the wasm.
 
 use std::cmp::Ordering;
 
 /// The items in order; equal ones stay as they were.
 pub fn sorted_by<T>(items: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
-    let mut slots: Vec<Option<T>> = items.into_iter().map(Some).collect();
-    let at = |position: usize| slots.get(position).and_then(Option::as_ref);
-    let order = positions(slots.len(), &|a, b| at(a).zip(at(b)).map_or(Ordering::Equal, |(a, b)| compare(a, b)));
-    order.into_iter().filter_map(|position| slots.get_mut(position)?.take()).collect()
-}
-
-/// The positions from 0 to `len`, sorted.
-fn positions(len: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut positions: Vec<usize> = (0..len).collect();
-    positions.sort_by(|a, b| compare(*a, *b));
-    positions
+    let mut sorted = Vec::with_capacity(items.len());
+    for item in items {
+        let at = sorted.partition_point(|before| compare(before, &item) != Ordering::Greater);
+        sorted.insert(at, item);
+    }
+    sorted
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The pages and their addresses: `/fi/question/?id=q04`. Each page's path is a folder of its own with a file in it,
 //! so that any static server can serve it; what changes within a page stands in the query.
 
-use super::ids::QuestionId;
+use super::ids::{ModelId, QuestionId, is_well_formed};
 use super::locale::Locale;
 use super::question_set::QuestionSet;
 use std::collections::BTreeSet;
@@ -19,27 +19,78 @@ pub enum Route {
     Review,
     /// Scores and recommendations.
     Result,
+    /// An invented assessment's result, to see what one gets.
+    Sample,
+    /// One operating model.
+    Model(ModelId),
+    /// The questions as participants say them, to be printed and filled in on paper.
+    Sheet,
+    /// What is kept on the device, and getting rid of it.
+    Device,
     /// How it all works, and where the questions come from.
     Method,
+    /// How accessible it is, and how that was found out.
+    Accessibility,
     /// No such page.
     Missing,
 }
 
 impl Route {
     /// The pages' folders under a language, in the order of the walk.
-    pub const FOLDERS: [&'static str; 6] = ["", "setup/", "question/", "review/", "result/", "method/"];
+    pub const FOLDERS: [&'static str; 11] = [
+        "",
+        "setup/",
+        "question/",
+        "review/",
+        "result/",
+        "sample/",
+        "model/",
+        "sheet/",
+        "device/",
+        "method/",
+        "accessibility/",
+    ];
+
+    /// The page's folder under a language.
+    pub fn folder(&self) -> &'static str {
+        match self {
+            Route::Start | Route::Missing => "",
+            Route::Setup => "setup/",
+            Route::Question(_) => "question/",
+            Route::Review => "review/",
+            Route::Result => "result/",
+            Route::Sample => "sample/",
+            Route::Model(_) => "model/",
+            Route::Sheet => "sheet/",
+            Route::Device => "device/",
+            Route::Method => "method/",
+            Route::Accessibility => "accessibility/",
+        }
+    }
 
     /// The path after the language: `question/?id=q04`.
     pub fn path(&self) -> String {
-        let folder = match self {
-            Route::Start | Route::Missing => "",
-            Route::Setup => "setup/",
-            Route::Question(id) => return format!("question/?id={id}"),
-            Route::Review => "review/",
-            Route::Result => "result/",
-            Route::Method => "method/",
+        let id: &str = match self {
+            Route::Question(id) => id,
+            Route::Model(id) => id,
+            _ => return self.folder().to_owned(),
         };
-        folder.to_owned()
+        format!("{}?id={id}", self.folder())
+    }
+
+    /// Whether the page shows questions, and not only their numbers.
+    pub fn shows_questions(&self) -> bool {
+        !matches!(self, Route::Start | Route::Device | Route::Method | Route::Accessibility | Route::Missing)
+    }
+
+    /// The page's own file, by the name that the site's list of files has it under, where it has one.
+    pub fn file(&self) -> Option<&'static str> {
+        match self {
+            Route::Method => Some("method"),
+            Route::Accessibility => Some("accessibility"),
+            Route::Sample => Some("sample"),
+            _ => None,
+        }
     }
 
     /// The address from the site's root: `/fi/question/?id=q04`.
@@ -58,7 +109,15 @@ impl Route {
             }
             "review" => Route::Review,
             "result" => Route::Result,
+            "sample" => Route::Sample,
+            // Which models there are stands in the catalogue; the page says so where there is no such one.
+            "model" => {
+                value(query, "id").filter(|id| is_well_formed(id)).map_or(Route::Missing, |id| Route::Model(id.into()))
+            }
+            "sheet" => Route::Sheet,
+            "device" => Route::Device,
             "method" => Route::Method,
+            "accessibility" => Route::Accessibility,
             _ => Route::Missing,
         }
     }
@@ -88,11 +147,11 @@ pub fn focus(query: &str, set: &QuestionSet) -> BTreeSet<QuestionId> {
 /// How many questions may be in focus at once.
 pub const MOST_FOCUSED: usize = 3;
 
-/// The result page's address with a focus.
-pub fn focused_href(locale: Locale, focus: &BTreeSet<QuestionId>) -> String {
+/// A result page's address with a focus.
+pub fn focused_href(page: &Route, locale: Locale, focus: &BTreeSet<QuestionId>) -> String {
     let ids: Vec<&str> = focus.iter().map(|id| &**id).collect();
     let query = if ids.is_empty() { String::new() } else { format!("?focus={}", ids.join(",")) };
-    Route::Result.href(locale) + &query
+    page.href(locale) + &query
 }
 
 fn value<'a>(query: &'a str, name: &str) -> Option<&'a str> {
@@ -109,7 +168,18 @@ mod tests {
     fn every_address_leads_back_to_its_page() {
         let set = QuestionSet::embedded().unwrap();
         let questions = set.questions.iter().map(|question| Route::Question(question.id.clone()));
-        let pages = [Route::Start, Route::Setup, Route::Review, Route::Result, Route::Method];
+        let pages = [
+            Route::Start,
+            Route::Setup,
+            Route::Review,
+            Route::Result,
+            Route::Sample,
+            Route::Model("kylan-tupa-2".into()),
+            Route::Sheet,
+            Route::Device,
+            Route::Method,
+            Route::Accessibility,
+        ];
         for route in pages.into_iter().chain(questions) {
             assert_eq!(Route::from_path(&route.path(), &set), route);
             for locale in Locale::ALL {
@@ -125,7 +195,7 @@ mod tests {
     #[test]
     fn what_is_no_page_is_missing() {
         let set = QuestionSet::embedded().unwrap();
-        for path in ["nowhere/", "question/", "question/?id=q99", "setup/deeper/"] {
+        for path in ["nowhere/", "question/", "question/?id=q99", "setup/deeper/", "model/", "model/?id=a%20b"] {
             assert_eq!(Route::from_path(path, &set), Route::Missing, "{path}");
         }
         assert_eq!(split_locale("/de/"), None);
@@ -137,7 +207,7 @@ mod tests {
     fn a_focus_is_small_and_known() {
         let set = QuestionSet::embedded().unwrap();
         let wanted: BTreeSet<QuestionId> = ["q04".into(), "q09".into()].into();
-        let href = focused_href(Locale::En, &wanted);
+        let href = focused_href(&Route::Result, Locale::En, &wanted);
         assert_eq!(focus(href.split_once('?').unwrap().1, &set), wanted);
         assert_eq!(focus("focus=q01,q02,q03,q04", &set).len(), MOST_FOCUSED);
         assert_eq!(focus("focus=q99,,x", &set).len(), 0);

@@ -1,11 +1,12 @@
 //! The terms that models and contexts are described with, named in every language.
 
 use super::ids::TermId;
+use super::listed::listed;
 use super::locale::{LocalText, Locale};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// A term and its name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Term {
     /// The id that models and files use.
@@ -15,7 +16,7 @@ pub struct Term {
 }
 
 /// All vocabularies, from `seeds/vocabularies.json`. Each list is in reading order.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Vocabularies {
     /// Who a model or an activity is for.
@@ -35,6 +36,11 @@ pub struct Vocabularies {
     /// What a link's reason was read from.
     pub link_evidence: Vec<Term>,
 }
+
+listed!(
+    Term { id, name }
+    Vocabularies { target_groups, settings, methods, formats, themes, programmes, evidence, link_evidence }
+);
 
 impl Vocabularies {
     /// The text of `seeds/vocabularies.json`.

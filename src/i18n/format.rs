@@ -83,6 +83,11 @@ impl Texts {
         of(&self.setup.role, &Role::ALL, role).unwrap_or_default()
     }
 
+    /// How directly a model answers a question, 1 to 3.
+    pub fn strength(&self, strength: u8) -> &'static str {
+        of(&self.models.strength, &[1, 2, 3], strength).unwrap_or_default()
+    }
+
     /// A facet of the context.
     pub fn facet(&self, facet: Facet) -> &'static str {
         of(&self.setup.facet, &Facet::ALL, facet).unwrap_or_default()

@@ -6,16 +6,16 @@ mod content;
 mod en;
 mod fi;
 mod format;
-mod listed;
 mod sv;
 mod template;
 mod texts;
 
-pub use content::Content;
+pub use content::{Content, Rest};
 pub use format::{level_name, lower_first, years};
 pub use template::Template;
 pub use texts::*;
 
+use crate::core::listed::Listed;
 use crate::core::locale::Locale;
 
 impl Texts {
@@ -26,5 +26,12 @@ impl Texts {
             Locale::Sv => &sv::TEXTS,
             Locale::En => &en::TEXTS,
         }
+    }
+
+    /// Every text, in the order of the fields. Places for values stand in them as they are written.
+    pub fn all(&self) -> Vec<String> {
+        let mut texts = Vec::new();
+        self.list(&mut texts);
+        texts
     }
 }

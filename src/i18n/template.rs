@@ -1,12 +1,28 @@
 //! A text with places for numbers and names.
 
+use crate::core::listed::{Lines, Listed};
 use std::fmt::Display;
 
 /// A text in which `{0}`, `{1}` and so on stand for values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Template(pub &'static str);
 
+impl Listed for Template {
+    fn list(&self, lines: &mut Vec<String>) {
+        self.0.list(lines);
+    }
+
+    fn take(lines: &mut Lines) -> Self {
+        Template(Listed::take(lines))
+    }
+}
+
 impl Template {
+    /// What stands before and after the place of the first value.
+    pub fn around(self) -> (&'static str, &'static str) {
+        self.0.split_once("{0}").unwrap_or((self.0, ""))
+    }
+
     /// The text with its values. A place without a value stays as it is.
     pub fn with(self, values: &[&dyn Display]) -> String {
         let mut text = String::new();

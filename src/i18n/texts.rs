@@ -5,9 +5,24 @@
 )]
 
 use super::Template;
-use super::listed::texts;
+use crate::core::listed::listed;
 
 type Text = &'static str;
+
+/// Defines structs that consist of texts.
+macro_rules! texts {
+    ($($(#[$about:meta])* pub struct $name:ident { $($(#[$doc:meta])* pub $field:ident: $kind:ty,)* })*) => {
+        $(
+            $(#[$about])*
+            #[derive(Clone, Copy, Debug, PartialEq)]
+            pub struct $name {
+                $($(#[$doc])* pub $field: $kind,)*
+            }
+
+            listed!($name { $($field),* });
+        )*
+    };
+}
 
 texts! {
 /// All texts of one language.
@@ -29,7 +44,10 @@ pub struct Texts {
     pub result: ResultPage,
     pub models: Models,
     pub keeping: Keeping,
-    pub method: Method,
+    pub sample: Sample,
+    pub sheet: Sheet,
+    pub device: Device,
+    pub shortcuts: ShortcutWords,
     pub missing: Missing,
     pub dead: Dead,
 }
@@ -46,12 +64,16 @@ pub struct Shell {
     pub privacy: Text,
     pub loading: Text,
     pub opens_elsewhere: Text,
+    pub plain: Text,
+    pub device: Text,
+    pub accessibility: Text,
+    pub sheet: Text,
+    pub shortcuts: Text,
 }
 
 pub struct Start {
     pub heading: Text,
     pub lead: Text,
-    pub points: [Text; 3],
     pub start: Text,
     pub go_on_heading: Text,
     pub unnamed: Text,
@@ -62,6 +84,10 @@ pub struct Start {
     pub open_heading: Text,
     pub open_hint: Text,
     pub open: Text,
+    pub sample: Text,
+    pub picture: Text,
+    pub facts_heading: Text,
+    pub facts: [[Text; 2]; 4],
 }
 
 pub struct Setup {
@@ -113,6 +139,11 @@ pub struct QuestionPage {
     pub map_open: Text,
     /// What it adds where the question is to be developed.
     pub map_important: Template,
+    pub map_list: Text,
+    pub so_far: Template,
+    pub example: Text,
+    pub prompts: Text,
+    pub scale: Text,
 }
 
 pub struct Review {
@@ -166,6 +197,15 @@ pub struct ResultPage {
     pub find_out_hint: Text,
     pub more: Template,
     pub print: Text,
+    pub alike: Template,
+    pub alike_low: Template,
+    pub petals: Text,
+    pub legend: [Text; 6],
+    pub legend_heading: Text,
+    pub answers_table: Text,
+    pub column_number: Text,
+    pub column_question: Text,
+    pub column_answer: Text,
 }
 
 pub struct Models {
@@ -198,6 +238,15 @@ pub struct Models {
     pub context: Text,
     pub context_hint: Text,
     pub relevance: Template,
+    pub answers: Text,
+    pub whole_page: Text,
+    pub page: Text,
+    pub methods: Text,
+    pub formats: Text,
+    pub links_own: Text,
+    pub strength: [Text; 3],
+    pub print: Text,
+    pub unknown: Text,
 }
 
 /// Keeping, opening, deleting and what can go wrong with it.
@@ -243,27 +292,50 @@ pub struct Keeping {
     pub file_name: Text,
 }
 
-pub struct Method {
+/// An invented result.
+pub struct Sample {
     pub heading: Text,
-    pub about: [Text; 2],
-    pub source_link: Text,
+    pub notice: Text,
+    pub start: Text,
+}
+
+/// The questions on paper, for participants.
+pub struct Sheet {
+    pub heading: Text,
+    pub lead: Text,
+    pub how: Text,
+    pub dont_know: Text,
+    pub not_applicable: Text,
+    pub activity: Text,
+    pub date: Text,
+    pub own: Text,
+    pub print: Text,
+}
+
+/// What is kept on the device.
+pub struct Device {
+    pub heading: Text,
+    pub lead: Text,
+    pub kept: Text,
+    pub nothing: Text,
+    pub assessment: Text,
+    pub settings: Text,
+    pub aside: Text,
+    pub size: Template,
+    pub lasts: Text,
+    pub remove_all: Text,
+    pub sure: Text,
+}
+
+/// Single keys.
+pub struct ShortcutWords {
+    pub heading: Text,
+    pub hint: Text,
+    pub switch: Text,
     pub levels: Text,
-    pub levels_text: Text,
-    pub scores: Text,
-    pub scores_text: [Text; 4],
-    pub recommending: Text,
-    pub recommending_text: [Text; 5],
-    pub models_text: Text,
-    pub questions: Text,
-    pub questions_text: Text,
-    pub column_number: Text,
-    pub column_question: Text,
-    pub column_principle: Text,
-    pub column_provenance: Text,
-    pub provenance_thl: Text,
-    pub provenance_principle: Text,
-    pub privacy: Text,
-    pub privacy_text: Text,
+    pub next: Text,
+    pub previous: Text,
+    pub help: Text,
 }
 
 /// A page that does not exist.

@@ -1,7 +1,7 @@
 //! The address bar: following the site's own links without loading the page anew, and going back.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlAnchorElement, MouseEvent, Window};
+use web_sys::{Element, HtmlElement, MouseEvent};
 
 /// The address that the page shows, without the site.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,13 +49,17 @@ pub fn followed_link(click: &MouseEvent) -> Option<String> {
     let plain = !click.default_prevented()
         && click.button() == 0
         && !(click.meta_key() || click.ctrl_key() || click.shift_key() || click.alt_key());
-    let link = click.target()?.dyn_into::<Element>().ok()?.closest("a[href]").ok()??;
-    let link = link.dyn_into::<HtmlAnchorElement>().ok().filter(|_| plain)?;
-    let own = link.target().is_empty() && !link.has_attribute("download") && !link.rel().contains("external");
-    let same_site = web_sys::window().map(own_origin)?? == link.origin();
-    (own && same_site).then(|| format!("{}{}", link.pathname(), link.search()))
+    // Links within drawings are no anchor elements of HTML; but all of the site's own begin at its root.
+    let link = click.target()?.dyn_into::<Element>().ok()?.closest("a[href^='/']").ok()??;
+    let other = link.has_attribute("target") || link.has_attribute("download");
+    link.get_attribute("href").filter(|_| plain && !other)
 }
 
-fn own_origin(window: Window) -> Option<String> {
-    window.location().origin().ok()
+/// Follows the first link of a selector, as a click on it would.
+pub fn follow(selector: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let link = document.and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
+        link.click();
+    }
 }

@@ -32,6 +32,24 @@ pub fn is_open(event: &web_sys::Event) -> bool {
     element.is_some_and(|element| element.has_attribute("open"))
 }
 
+/// Opens a `dialog` element above the page.
+pub fn show_dialog(id: &str) {
+    let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+    if let Some(dialog) = element.and_then(|element| element.dyn_into::<web_sys::HtmlDialogElement>().ok()) {
+        // It fails only when the dialog is open already.
+        let _ = dialog.show_modal();
+    }
+}
+
+/// The name of a key that was pressed alone, unless it was meant for a field that takes text.
+pub fn typed_key(event: &web_sys::KeyboardEvent) -> Option<String> {
+    let with_another = event.ctrl_key() || event.meta_key() || event.alt_key() || event.is_composing();
+    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let takes_text = "textarea, select, dialog *, input:not([type=radio], [type=checkbox])";
+    let taken = target.is_some_and(|target| target.matches(takes_text).unwrap_or_default());
+    (!with_another && !taken && !event.default_prevented()).then(|| event.key())
+}
+
 /// The languages that the user wants, most wanted first.
 pub fn wanted_languages() -> Vec<String> {
     let languages = web_sys::window().map(|window| window.navigator().languages());

@@ -11,9 +11,9 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const root = process.getuid?.() === 0;
 
 /** The command that serves a folder as any static server would: a missing path is 404. */
-export const staticServer = (host, port) => ({
+export const staticServer = (host, port, folder = dist) => ({
   program: process.execPath,
-  args: [`${here}node_modules/sirv-cli/bin.js`, dist, '--host', host, '--port', String(port), '--quiet'],
+  args: [`${here}node_modules/sirv-cli/bin.js`, folder, '--host', host, '--port', String(port), '--quiet'],
 });
 
 const server = staticServer(HOST, PORT);

@@ -19,6 +19,9 @@ Usage: cargo xtask <task>
   build               write the release site to dist/ and print its sizes
   lint                formatting, lints and documentation, as CI wants them
   bench               measure the first load against its budget
+  look [-- ARGS]      take pictures of every page and state, as files and contact sheets in target/look/
+                      ARGS choose: --only NAME,…  --locales fi,…  --variants 360,…  --out DIR
+  pictures            make the pictures that are kept in assets/ and docs/pictures/ anew
 
 What a task needs and does not find is installed first, pinned, into a cache that a second clone reuses.
 ";
@@ -41,6 +44,10 @@ pub(crate) enum Task {
     Lint,
     /// Measure.
     Bench,
+    /// Take pictures, with arguments that go to the script as they are.
+    Look(Vec<OsString>),
+    /// Make the kept pictures anew.
+    Pictures,
 }
 
 /// The options of `serve`.
@@ -100,6 +107,8 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Task, Error> {
         "build" => parse_plain(&mut parser, Task::Build),
         "lint" => parse_plain(&mut parser, Task::Lint),
         "bench" => parse_plain(&mut parser, Task::Bench),
+        "look" => parse_look(&mut parser),
+        "pictures" => parse_plain(&mut parser, Task::Pictures),
         unknown => Err(Error::Usage(format!("there is no task `{unknown}`"))),
     }
 }
@@ -131,17 +140,29 @@ fn parse_serve(parser: &mut lexopt::Parser) -> Result<Task, Error> {
     Ok(Task::Serve(options))
 }
 
+/// What follows `--`, if that is the next argument. lexopt swallows it, so it has to be seen in the raw arguments first.
+fn passed_on(parser: &mut lexopt::Parser) -> Option<Vec<OsString>> {
+    let mut rest = parser.try_raw_args()?;
+    rest.next_if(|argument| argument == "--")?;
+    Some(rest.collect())
+}
+
+/// Reads the arguments of `look`, all of them behind `--`.
+fn parse_look(parser: &mut lexopt::Parser) -> Result<Task, Error> {
+    match passed_on(parser) {
+        Some(arguments) => Ok(Task::Look(arguments)),
+        None => parse_plain(parser, Task::Look(Vec::new())),
+    }
+}
+
 /// Reads the options of `test`. What follows `--` is Playwright's.
 fn parse_test(parser: &mut lexopt::Parser) -> Result<Task, Error> {
     let mut native = false;
     let mut browser = false;
     let mut playwright = Vec::new();
     loop {
-        // lexopt swallows the `--`, so it has to be seen in the raw arguments first.
-        if let Some(mut rest) = parser.try_raw_args()
-            && rest.next_if(|argument| argument == "--").is_some()
-        {
-            playwright.extend(rest);
+        if let Some(rest) = passed_on(parser) {
+            playwright = rest;
             break;
         }
         match parser.next()? {
@@ -205,6 +226,14 @@ mod tests {
             &["test", "--browser", "--", "--grep", "walk", "--"],
             test_task(TestScope::Browser, &["--grep", "walk", "--"]),
         );
+    }
+
+    #[test]
+    fn what_goes_to_the_pictures_script() {
+        case(&["look"], Task::Look(Vec::new()));
+        case(&["look", "--help"], Task::Help);
+        case(&["look", "--", "--only", "method"], Task::Look(vec!["--only".into(), "method".into()]));
+        refused(&["look", "--only", "method"]);
     }
 
     #[test]

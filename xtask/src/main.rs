@@ -1,4 +1,4 @@
-//! The project's task runner: `cargo xtask serve | build | test | lint | bench`.
+//! The project's task runner: `cargo xtask serve | build | test | lint | bench | look | pictures`.
 //!
 //! It installs what is missing, pinned, and then does the work. It holds no knowledge of the product beyond
 //! the names of its crate, its features and its folders.
@@ -40,6 +40,8 @@ fn run() -> Result<(), Error> {
         Task::Build => commands::build::run(&workspace),
         Task::Test(options) => commands::test::run(&workspace, &options),
         Task::Lint => commands::lint::run(&workspace),
-        Task::Bench => commands::bench::run(&workspace),
+        Task::Bench => commands::on_site::run(&workspace, "bench", "support/first-load.mjs", &[""; 0]),
+        Task::Look(arguments) => commands::on_site::run(&workspace, "look", "support/look.mjs", &arguments),
+        Task::Pictures => commands::on_site::run(&workspace, "pictures", "support/pictures.mjs", &[""; 0]),
     }
 }

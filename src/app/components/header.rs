@@ -1,32 +1,39 @@
 //! The top of every page.
 
 use crate::app::Session;
-use crate::app::dynamic::{attribute, handler, text};
+use crate::app::dynamic::{attribute, flag, handler, text};
 use crate::app::lang::Lang;
 use crate::app::navigation::Navigation;
 use crate::core::locale::Locale;
 use crate::core::route::Route;
 use leptos::prelude::*;
 
-/// Name, pages and languages. Switching the language keeps the page.
+/// Name, pages, languages, and the switch to plain wording. Neither switch leaves the page.
 #[component]
-pub(in crate::app) fn Header(place: Memo<(Option<Locale>, Option<Route>)>) -> impl IntoView {
-    let Lang { locale, t } = Lang::here();
+pub(in crate::app) fn Header() -> impl IntoView {
+    let Lang { locale, t, .. } = Lang::here();
     let session = Session::here();
     let navigation = Navigation::here();
     let assessment = text(move || session.go_on().href(locale));
     let in_walk = attribute(move || {
-        let is = place.with(|(_, route)| matches!(route, Some(Route::Setup | Route::Question(_) | Route::Review)));
-        is.then_some("true")
+        session.shown.with(|shown| match shown {
+            Some((_, Route::Setup | Route::Question(_) | Route::Review)) => Some("true"),
+            _ => None,
+        })
     });
     let is = move |page: Route| {
-        attribute(move || place.with(|(_, route)| (route.as_ref() == Some(&page)).then_some("page")))
+        attribute(move || {
+            session.shown.with(|shown| shown.as_ref().filter(|(_, route)| *route == page).map(|_| "page"))
+        })
     };
+    let plain = flag(move || session.settings.with(|settings| settings.plain));
     let same_page = move |other: Locale| {
-        let here = place.get().1.unwrap_or(Route::Start);
+        let here = session.shown.get().map_or(Route::Start, |(_, route)| route);
         match here {
             // The focus of the result stands in the query and goes along.
-            Route::Result => format!("{}?{}", here.href(other), navigation.query()).trim_end_matches('?').to_owned(),
+            Route::Result | Route::Sample => {
+                format!("{}?{}", here.href(other), navigation.query()).trim_end_matches('?').to_owned()
+            }
             here => here.href(other),
         }
     };
@@ -52,13 +59,22 @@ pub(in crate::app) fn Header(place: Memo<(Option<Locale>, Option<Route>)>) -> im
                                 aria-label=other.own_name()
                                 aria-current=(other == locale).then_some("true")
                                 data-testid=format!("language-{}", other.tag())
-                                on:click=handler(move |_| session.choose_locale(other))
+                                on:click=handler(move |_| session.choose(|settings| settings.locale = Some(other)))
                             >
                                 {other.tag().to_ascii_uppercase()}
                             </a>
                         }.into_any()
                     })}
             </nav>
+            <button
+                type="button"
+                class="toggle"
+                aria-pressed=attribute(move || Some(if plain.get() { "true" } else { "false" }))
+                data-testid="plain"
+                on:click=handler(move |_| session.choose(|settings| settings.plain = !settings.plain))
+            >
+                {t.shell.plain}
+            </button>
         </header>
     }
 }

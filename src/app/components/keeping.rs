@@ -10,7 +10,7 @@ use leptos::prelude::*;
 /// Saving as a file, and clearing the device in two steps: first the file, then, when it is safe, the clearing.
 #[component]
 pub(in crate::app) fn Keeping() -> impl IntoView {
-    let Lang { locale, t } = Lang::here();
+    let Lang { locale, t, .. } = Lang::here();
     let session = Session::here();
     let navigation = Navigation::here();
     let asking = RwSignal::new(false);

@@ -7,17 +7,21 @@ mod keeping;
 mod model_card;
 mod notices;
 mod open_file;
+mod petals;
 mod question_map;
+mod shortcuts;
 mod tick;
 
 pub(super) use context_form::ContextForm;
 pub(super) use footer::Footer;
 pub(super) use header::Header;
 pub(super) use keeping::Keeping;
-pub(super) use model_card::ModelCard;
+pub(super) use model_card::{ModelCard, ModelFacts, original_title};
 pub(super) use notices::Notices;
 pub(super) use open_file::OpenFile;
+pub(super) use petals::{DimensionLegend, PetalLinks, PetalPicture};
 pub(super) use question_map::QuestionMap;
+pub(super) use shortcuts::{Shortcuts, show_shortcuts};
 pub(super) use tick::Tick;
 
 /// The style class of a dimension: `d1` to `d3`, in the framework's order.

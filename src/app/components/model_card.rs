@@ -7,6 +7,7 @@ use crate::core::catalogue::{Catalogue, Evidence, Model};
 use crate::core::ids::PrincipleId;
 use crate::core::locale::Locale;
 use crate::core::recommend::{FacetMatch, Reason, Recommendation};
+use crate::core::route::Route;
 use crate::core::vocabulary::name_of;
 use crate::i18n::{lower_first, years};
 use leptos::prelude::*;
@@ -25,7 +26,7 @@ pub(in crate::app) fn ModelCard(
 ) -> impl IntoView {
     let model = catalogue.model(&recommendation.model)?.clone();
     let lang = Lang::here();
-    let Lang { locale, t } = lang;
+    let Lang { locale, t, .. } = lang;
     let session = Session::here();
     let names: Vec<&str> =
         adds.iter().filter_map(|id| session.set().principle(id)).map(|principle| lang.text(&principle.short)).collect();
@@ -44,13 +45,12 @@ pub(in crate::app) fn ModelCard(
         let words = format!("{}: {}", t.factor(factor.per_mille), chips.join(" · "));
         view! { <p class="fits" title=t.models.factor_hint>{t.models.fits.with(&[&words])}</p> }.into_any()
     });
-    let original = (locale != Locale::Fi).then(|| t.models.finnish_title.with(&[&model.title.fi]));
     let evidence = name_of(&session.terms().evidence, model.evidence.key(), locale).to_owned();
     let relevance = t.models.relevance.with(&[&recommendation.gap, &t.factor(factor.per_mille)]);
     Some(view! {
         <article class="card model" data-testid="recommendation" data-model-id=model.id.to_string()>
             <h4>{lang.text(&model.title).to_owned()}</h4>
-            {original.map(|original| view! { <p class="hint">{original}</p> }.into_any())}
+            {original_title(lang, &model)}
             {(!names.is_empty()).then(|| view! { <p class="adds"><b>{t.models.adds}</b> " " {names.join(", ")}</p> }.into_any())}
             <p>{lang.text(&model.summary).to_owned()}</p>
             {reasons_of(reasons)}
@@ -64,10 +64,19 @@ pub(in crate::app) fn ModelCard(
                 <summary>{t.models.more}</summary>
                 {(!others.is_empty()).then(|| reasons_of(others))}
                 <p class="hint">{relevance}</p>
-                <Facts model=model.clone() />
+                <ModelFacts model=model.clone() />
+                <p><a href=Route::Model(model.id.clone()).href(locale)>{t.models.whole_page}</a></p>
             </details>
         </article>
     })
+}
+
+/// The model's own name, where the page gives a translation of it.
+pub(in crate::app) fn original_title(lang: Lang, model: &Model) -> Option<AnyView> {
+    let (before, after) = lang.t.models.finnish_title.around();
+    let title = model.title.fi.clone();
+    (lang.locale != Locale::Fi)
+        .then(|| view! { <p class="hint">{before} <span lang="fi">{title}</span> {after}</p> }.into_any())
 }
 
 /// A reason in terms of the user's own answer.
@@ -81,7 +90,7 @@ fn ReasonLine(reason: Reason, why: String) -> impl IntoView {
     let level = lower_first(lang.t.answer(level, session.set(), lang.locale));
     Some(view! {
         <li class=dimension_class(session.set(), &question.dimension) data-question=question.id.to_string()>
-            <b class="badge" title=lang.text(&question.text)>{number}</b>
+            <b class="badge" title=lang.question(question)>{number}</b>
             <span>{lang.t.models.you_answered.with(&[&level])} " " {why}</span>
         </li>
     })
@@ -96,9 +105,9 @@ fn match_words(session: Session, lang: Lang, found: &FacetMatch) -> String {
 
 /// Everything else that is known of a model.
 #[component]
-fn Facts(model: Model) -> impl IntoView {
+pub(in crate::app) fn ModelFacts(model: Model) -> impl IntoView {
     let lang = Lang::here();
-    let Lang { locale, t } = lang;
+    let Lang { locale, t, .. } = lang;
     let session = Session::here();
     let funding = model.funding.iter().map(|funding| {
         let name = name_of(&session.terms().programmes, &funding.programme, locale);
@@ -110,8 +119,9 @@ fn Facts(model: Model) -> impl IntoView {
     });
     let funding: Vec<String> = funding.collect();
     let described = name_of(&session.terms().evidence, model.evidence.key(), locale).to_owned();
-    let row = |name: &'static str, values: Vec<String>| {
-        let values = values.into_iter().map(|value| view! { <dd>{value}</dd> }.into_any());
+    // Developers and the like are named in Finnish, as their source has them.
+    let row = |name: &'static str, of: Locale, values: Vec<String>| {
+        let values = values.into_iter().map(|value| view! { <dd lang=of.tag()>{value}</dd> }.into_any());
         (values.len() > 0).then(|| view! { <dt>{name}</dt> {values.collect_view()} }.into_any())
     };
     let sources: Vec<String> =
@@ -126,10 +136,10 @@ fn Facts(model: Model) -> impl IntoView {
     };
     view! {
         <dl class="facts">
-            {row(t.models.developers, model.developers)}
-            {row(t.models.similar, model.similar)}
-            {row(t.models.funding, funding)}
-            {row(t.models.described, vec![described])}
+            {row(t.models.developers, Locale::Fi, model.developers)}
+            {row(t.models.similar, Locale::Fi, model.similar)}
+            {row(t.models.funding, locale, funding)}
+            {row(t.models.described, locale, vec![described])}
             {(!sources.is_empty())
                 .then(|| {
                     view! {

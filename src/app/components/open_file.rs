@@ -12,7 +12,7 @@ use leptos::prelude::*;
 /// A file chooser. A file that is taken leads to its review.
 #[component]
 pub(in crate::app) fn OpenFile() -> impl IntoView {
-    let Lang { locale, t } = Lang::here();
+    let Lang { locale, t, .. } = Lang::here();
     let session = Session::here();
     let navigation = Navigation::here();
     let input = NodeRef::<leptos::html::Input>::new();

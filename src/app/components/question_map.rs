@@ -1,6 +1,6 @@
 //! All questions at a glance: where one is, what has been answered, and a link to each.
 
-use super::dimension_class;
+use super::{DimensionLegend, PetalLinks, dimension_class};
 use crate::app::Session;
 use crate::app::dynamic::text;
 use crate::app::lang::Lang;
@@ -11,10 +11,13 @@ use crate::core::route::Route;
 use leptos::prelude::*;
 
 /// The map.
+///
+/// Wide pages show it as petals, narrow ones as a list; the list can be opened everywhere.
 #[component]
 pub(in crate::app) fn QuestionMap(current: QuestionId) -> impl IntoView {
     let lang = Lang::here();
     let session = Session::here();
+    let at_hand = current.clone();
     let groups = session.set().dimensions.iter().map(move |dimension| {
         let current = current.clone();
         let of_dimension = |question: &&Question| question.dimension == dimension.id;
@@ -32,9 +35,25 @@ pub(in crate::app) fn QuestionMap(current: QuestionId) -> impl IntoView {
     });
     view! {
         <nav class="map" aria-label=lang.t.question.map data-testid="map">
-            {groups.collect_view()}
+            <PetalLinks current=at_hand />
+            <DimensionLegend />
+            <details data-testid="map-list">
+                <summary>{lang.t.question.map_list}</summary>
+                {groups.collect_view()}
+            </details>
         </nav>
     }
+}
+
+/// What a link to a question is called: number, question, and what was answered.
+pub(super) fn question_name(lang: Lang, session: Session, question: &Question) -> String {
+    let number = session.set().number(&question.id).unwrap_or_default();
+    let state = session.read(|assessment| {
+        let important = assessment.responses.get(&question.id).is_some_and(|response| response.important);
+        let answer = assessment.answer(&question.id);
+        lang.t.map_state(answer.map(|answer| lang.t.answer(answer, session.set(), lang.locale)), important)
+    });
+    format!("{number}. {}: {state}", lang.question(question))
 }
 
 #[component]
@@ -48,12 +67,7 @@ fn MapLink(question: &'static Question, is_current: bool) -> impl IntoView {
             (assessment.answer(&question.id), important)
         })
     };
-    let name = text(move || {
-        let (answer, important) = state();
-        let answer = answer.map(|answer| lang.t.answer(answer, session.set(), lang.locale));
-        let state = lang.t.map_state(answer, important);
-        format!("{number}. {}: {state}", lang.text(&question.text))
-    });
+    let name = text(move || question_name(lang, session, question));
     let class = text(move || {
         let (answer, important) = state();
         let class = match answer {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 /// Says so, and leads on.
 #[component]
 pub(super) fn MissingPage() -> impl IntoView {
-    let Lang { locale, t } = Lang::here();
+    let Lang { locale, t, .. } = Lang::here();
     view! {
         <h1 tabindex="-1">{t.missing.heading}</h1>
         <p>{t.missing.text}</p>

@@ -1,11 +1,14 @@
 //! The pages, one file each.
 
-mod method;
+mod article;
+mod device;
 mod missing;
+mod model;
 mod question;
 mod result;
 mod review;
 mod setup;
+mod sheet;
 mod start;
 
 use crate::core::route::Route;
@@ -21,7 +24,11 @@ pub(super) fn Page(route: Route) -> impl IntoView {
         Route::Question(id) => view! { <question::QuestionPage id /> }.into_any(),
         Route::Review => view! { <review::ReviewPage /> }.into_any(),
         Route::Result => view! { <result::ResultPage /> }.into_any(),
-        Route::Method => view! { <method::MethodPage /> }.into_any(),
+        Route::Sample => view! { <result::SamplePage /> }.into_any(),
+        Route::Model(id) => view! { <model::ModelPage id /> }.into_any(),
+        Route::Sheet => view! { <sheet::SheetPage /> }.into_any(),
+        Route::Device => view! { <device::DevicePage /> }.into_any(),
+        Route::Method | Route::Accessibility => view! { <article::ArticlePage route /> }.into_any(),
         Route::Missing => view! { <missing::MissingPage /> }.into_any(),
     }
 }
@@ -35,7 +42,12 @@ pub(super) fn title(route: &Route, content: &Content) -> String {
         Route::Question(id) => t.question.number.with(&[&set.number(id).unwrap_or_default(), &set.questions.len()]),
         Route::Review => t.review.heading.to_owned(),
         Route::Result => t.result.heading.to_owned(),
-        Route::Method => t.method.heading.to_owned(),
+        Route::Sample => t.sample.heading.to_owned(),
+        Route::Model(_) => t.models.page.to_owned(),
+        Route::Sheet => t.sheet.heading.to_owned(),
+        Route::Device => t.device.heading.to_owned(),
+        Route::Method => t.shell.method.to_owned(),
+        Route::Accessibility => t.shell.accessibility.to_owned(),
         Route::Missing => t.missing.heading.to_owned(),
     };
     format!("{page} – {}", t.product)

@@ -1,14 +1,14 @@
 //! One question. Nothing moves on by itself.
 
 use crate::app::Session;
-use crate::app::components::{QuestionMap, Tick, dimension_class};
+use crate::app::components::{PetalPicture, QuestionMap, Tick, dimension_class};
 use crate::app::dynamic::{flag, handler, text};
 use crate::app::lang::Lang;
-use crate::app::session::Saving;
+use crate::app::session::{Fetch, Saving};
 use crate::core::assessment::{Answer, Assessment, Basis, Level, Response};
 use crate::core::file::MOST_CHARS;
 use crate::core::ids::QuestionId;
-use crate::core::question_set::{Part, Parts, PartsKind, Question};
+use crate::core::question_set::{Dimension, Part, Parts, PartsKind, Question};
 use crate::core::route::Route;
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn QuestionPage(id: QuestionId) -> impl IntoView {
     let lang = Lang::here();
-    let Lang { locale, t } = lang;
+    let Lang { locale, t, .. } = lang;
     let session = Session::here();
     // The answers bring recommendations with them, so the catalogue is fetched while the user reads.
     session.want_catalogue(locale);
@@ -29,10 +29,17 @@ pub(super) fn QuestionPage(id: QuestionId) -> impl IntoView {
     let previous = page_of(set.neighbour(&id, -1)).unwrap_or(Route::Setup).href(locale);
     let next = page_of(set.neighbour(&id, 1)).unwrap_or(Route::Review).href(locale);
     let response = Answering { question, session };
+    let help = question.plain.help.as_ref().filter(|_| lang.plainly).unwrap_or(&question.help);
+    let help = lang.text(help);
+    let prompts = question.prompts.iter().map(|prompt| view! { <li>{lang.text(prompt)}</li> }.into_any());
+    // Where a new dimension begins, the one before is looked back on.
+    let before = set.neighbour(&id, -1).filter(|before| before.dimension != question.dimension);
+    let before = before.and_then(|before| set.dimension(&before.dimension));
     Some(view! {
         <div class=format!("walk {}", dimension_class(set, &question.dimension))>
             <aside>
                 <p class="where">{t.question.number.with(&[&number, &set.questions.len()])}</p>
+                <PetalPicture current=id.clone() />
                 <QuestionMap current=id.clone() />
             </aside>
             <form
@@ -41,24 +48,73 @@ pub(super) fn QuestionPage(id: QuestionId) -> impl IntoView {
                 data-question-id=id.to_string()
                 on:submit=handler(|event: leptos::ev::SubmitEvent| event.prevent_default())
             >
+                {before.map(|dimension| view! { <SoFar dimension /> }.into_any())}
                 <p class="crumb"><b>{lang.text(&dimension.name)}</b> " · " {lang.text(&principle.name)}</p>
-                <h1 tabindex="-1">{lang.text(&question.text)}</h1>
-                <p class="help">{lang.text(&question.help)}</p>
+                <h1 tabindex="-1">{lang.question(question)}</h1>
+                <p class="help">{help}</p>
+                <div class="asides">
+                    <details data-testid="prompts">
+                        <summary>{t.question.prompts}</summary>
+                        <ul>{prompts.collect_view()}</ul>
+                    </details>
+                    <details data-testid="example">
+                        <summary>{t.question.example}</summary>
+                        <p>{lang.text(&question.example.text)} " " <ExampleLink question /></p>
+                    </details>
+                </div>
                 {question.parts.as_ref().map(|parts| view! { <PartsField parts response /> }.into_any())}
                 <AnswerField response />
                 <NoteField response />
                 <BasisField response />
                 <ImportantField response />
                 <p class="go">
-                    <a class="button quiet" href=previous data-testid="previous">{t.question.previous}</a>
+                    <a class="button quiet" href=previous rel="prev" data-testid="previous">{t.question.previous}</a>
                     <span class="saved" role="status">
                         {text(move || if session.notices.with(|notices| notices.saving == Saving::Saved) { t.question.saved } else { "" }.to_owned())}
                     </span>
-                    <a class="button" href=next data-testid="next">{t.question.next}</a>
+                    <a class="button" href=next rel="next" data-testid="next">{t.question.next}</a>
                 </p>
             </form>
         </div>
     })
+}
+
+/// How the dimension that has just been gone through stands, on one line.
+#[component]
+fn SoFar(dimension: &'static Dimension) -> impl IntoView {
+    let lang = Lang::here();
+    let session = Session::here();
+    let line = text(move || {
+        let scores = session.scores();
+        let score = scores.dimensions.iter().find(|(id, _)| *id == dimension.id).map(|(_, score)| *score);
+        let line =
+            score.filter(|score| score.answered > 0).map(|score| lang.t.score_line(&score, session.set(), lang.locale));
+        line.map(|line| lang.t.question.so_far.with(&[&format!("{}: {line}", lang.text(&dimension.name))]))
+            .unwrap_or_default()
+    });
+    view! {
+        <p class=format!("so-far {}", dimension_class(session.set(), &dimension.id)) data-testid="so-far">
+            {line}
+        </p>
+    }
+}
+
+/// The model that the example is drawn from.
+#[component]
+fn ExampleLink(question: &'static Question) -> impl IntoView {
+    let lang = Lang::here();
+    let session = Session::here();
+    let model = &question.example.model;
+    let title = text(move || {
+        match session.catalogue.get() {
+            Fetch::Ready(_, catalogue) => catalogue.model(model).map(|model| lang.text(&model.title).to_owned()),
+            _ => None,
+        }
+        .unwrap_or_else(|| lang.t.models.whole_page.to_owned())
+    });
+    view! {
+        <a href=Route::Model(model.clone()).href(lang.locale)>{title}</a>
+    }
 }
 
 /// The question at hand and what has been said to it.
@@ -89,7 +145,9 @@ fn AnswerField(response: Answering) -> impl IntoView {
     let set = response.session.set();
     let choose = move |answer| response.change(|response| response.answer = Some(answer));
     let is = move |answer| flag(move || response.with(|response| response.answer == Some(answer)));
+    let question = response.question;
     let levels = Level::ALL.into_iter().zip(&set.levels).map(move |(level, text)| {
+        let means = question.level(level, lang.plainly).unwrap_or(&text.means);
         let answer = Answer::Level(level);
         let number = level.number();
         view! {
@@ -105,7 +163,7 @@ fn AnswerField(response: Answering) -> impl IntoView {
                 <span class="number" aria-hidden="true">{number}</span>
                 <span class="words">
                     <b>{lang.text(&text.name)}</b>
-                    <small id=format!("level-{number}-means")>{lang.text(&text.means)}</small>
+                    <small id=format!("level-{number}-means")>{lang.text(means)}</small>
                 </span>
             </label>
         }
@@ -145,6 +203,7 @@ fn AnswerField(response: Answering) -> impl IntoView {
                 {t.question.clear}
             </button>
         </p>
+        <p class="hint">{t.question.scale}</p>
     }
 }
 

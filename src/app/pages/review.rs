@@ -21,7 +21,7 @@ pub(super) fn ReviewPage() -> impl IntoView {
 
 #[component]
 fn Review(assessment: Assessment) -> impl IntoView {
-    let Lang { locale, t } = Lang::here();
+    let Lang { locale, t, .. } = Lang::here();
     let session = Session::here();
     let set = session.set();
     let missing = unanswered(set, &assessment);
@@ -56,7 +56,7 @@ fn Missing(missing: Vec<QuestionId>, open: bool) -> impl IntoView {
     let links = missing.into_iter().filter_map(|id| {
         let (question, number) = (set.question(&id)?, set.number(&id)?);
         let href = Route::Question(id).href(lang.locale);
-        Some(view! { <li><a href=href>{number} ". " {lang.text(&question.text)}</a></li> }.into_any())
+        Some(view! { <li><a href=href>{number} ". " {lang.question(question)}</a></li> }.into_any())
     });
     view! {
         <details class="card missing" data-testid="missing" open=open>
@@ -86,7 +86,7 @@ fn DimensionAnswers<'a>(dimension: &'static Dimension, assessment: &'a Assessmen
 #[component]
 fn AnswerLine(question: &'static Question, response: Response) -> impl IntoView {
     let lang = Lang::here();
-    let Lang { locale, t } = lang;
+    let Lang { locale, t, .. } = lang;
     let set = Session::here().set();
     let number = set.number(&question.id).unwrap_or_default();
     let answer = response.answer.map_or(t.review.unanswered, |answer| t.answer(answer, set, locale)).to_owned();
@@ -94,7 +94,7 @@ fn AnswerLine(question: &'static Question, response: Response) -> impl IntoView 
         <li data-testid="answer" data-question-id=question.id.to_string()>
             <span class="badge" aria-hidden="true">{number}</span>
             <div>
-                <a href=Route::Question(question.id.clone()).href(locale)>{lang.text(&question.text)}</a>
+                <a href=Route::Question(question.id.clone()).href(locale)>{lang.question(question)}</a>
                 <p>
                     <b class=if response.answer.is_none() { "open" } else { "" }>{answer}</b>
                     {response.important.then(|| view! { <span class="tag">{t.review.to_develop}</span> }.into_any())}

@@ -15,7 +15,7 @@ const LONGEST: u16 = 300;
 /// The form.
 #[component]
 pub(super) fn SetupPage() -> impl IntoView {
-    let Lang { locale, t } = Lang::here();
+    let Lang { locale, t, .. } = Lang::here();
     let session = Session::here();
     // A new assessment is of today, until the user says otherwise.
     if session.peek(|assessment| assessment.is_blank() && assessment.date.is_none()) {

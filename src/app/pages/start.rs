@@ -1,7 +1,7 @@
 //! The first page.
 
 use crate::app::Session;
-use crate::app::components::OpenFile;
+use crate::app::components::{OpenFile, PetalPicture};
 use crate::app::dynamic::{flag, handler, text, when};
 use crate::app::lang::Lang;
 use crate::core::assessment::Assessment;
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// What the product is, and going on where one was.
 #[component]
 pub(super) fn StartPage() -> impl IntoView {
-    let Lang { locale, t } = Lang::here();
+    let Lang { locale, t, .. } = Lang::here();
     let session = Session::here();
     let is_blank = flag(move || session.read(Assessment::is_blank));
     let has_answers = flag(move || !is_blank.get());
@@ -30,10 +30,17 @@ pub(super) fn StartPage() -> impl IntoView {
                     >
                         {text(move || if is_blank.get() { t.start.start } else { t.start.from_beginning }.to_owned())}
                     </a>
+                    <a href=Route::Sample.href(locale) data-testid="sample">{t.start.sample}</a>
                 </p>
-                <ul class="points">{t.start.points.map(|point| view! { <li>{point}</li> }.into_any()).collect_view()}</ul>
             </section>
-            <section class="card open">
+            <img class="sample-picture" src="/sample.svg" alt=t.start.picture width="400" height="400" />
+            <section class="wide">
+                <h2>{t.start.facts_heading}</h2>
+                <dl class="points">
+                    {t.start.facts.map(|[what, answer]| view! { <div><dt>{what}</dt> <dd>{answer}</dd></div> }.into_any()).collect_view()}
+                </dl>
+            </section>
+            <section class="card wide">
                 <h2>{t.start.open_heading}</h2>
                 <p>{t.start.open_hint}</p>
                 <OpenFile />
@@ -45,7 +52,7 @@ pub(super) fn StartPage() -> impl IntoView {
 /// The assessment that is under way.
 #[component]
 fn GoOn() -> impl IntoView {
-    let Lang { locale, t } = Lang::here();
+    let Lang { locale, t, .. } = Lang::here();
     let session = Session::here();
     let title = text(move || {
         let title = session.read(|assessment| assessment.title.clone());
@@ -59,8 +66,9 @@ fn GoOn() -> impl IntoView {
     });
     view! {
         <section class="card go-on" data-testid="go-on">
+            <PetalPicture />
             <h2>{t.start.go_on_heading}</h2>
-            <p><b>{title}</b> " " {progress}</p>
+            <p><b>{title}</b> <br /> {progress}</p>
             <p class="actions">
                 <a class="button" href=text(move || session.go_on().href(locale)) data-testid="continue">{t.start.go_on}</a>
                 <button type="button" class="quiet" data-testid="start-over" on:click=handler(move |_| session.delete())>

@@ -4,7 +4,10 @@ mod fetch;
 mod notices;
 
 pub use fetch::{Fetch, fetch_content};
+
 pub use notices::{Message, Notices, Saving};
+
+use fetch::Fetched;
 
 use crate::core::assessment::{Assessment, Response};
 use crate::core::file::{self, Opened};
@@ -13,7 +16,7 @@ use crate::core::locale::Locale;
 use crate::core::question_set::QuestionSet;
 use crate::core::route::Route;
 use crate::core::score::{Gap, Scores, gaps};
-use crate::core::storage::{Aside, Saved, Settings, StorageError, Store};
+use crate::core::storage::{Aside, Kept, Saved, Settings, StorageError, Store};
 use crate::core::vocabulary::Vocabularies;
 use crate::i18n::{Content, Texts};
 use crate::platform;
@@ -29,11 +32,16 @@ pub struct Session {
     saved: RwSignal<Saved>,
     /// The catalogue, once a page wanted it.
     pub catalogue: RwSignal<Fetch>,
-    /// The content in every language that has been read so far.
-    fetched: StoredValue<Vec<&'static Content>>,
-    /// The language that the address asks for.
-    wanted: StoredValue<Locale>,
+    /// The page that is shown.
+    pub shown: RwSignal<Option<(Locale, Route)>>,
+    /// The user's own settings.
+    pub settings: RwSignal<Settings>,
+    fetched: StoredValue<Fetched>,
+    /// The page that the address asks for.
+    wanted: StoredValue<(Locale, Route)>,
     store: StoredValue<Store, LocalStorage>,
+    /// The assessment is an invented one, to look at.
+    sample: bool,
     asked_to_persist: StoredValue<bool>,
 }
 
@@ -54,9 +62,12 @@ impl Session {
             saved: RwSignal::new(saved),
             notices: RwSignal::new(Notices { saving, asides, message: None, undo: None }),
             catalogue: RwSignal::new(Fetch::Unasked),
-            fetched: StoredValue::new(vec![content]),
-            wanted: StoredValue::new(content.locale),
+            shown: RwSignal::new(None),
+            settings: RwSignal::new(store.settings()),
+            fetched: StoredValue::new(Fetched::new(content)),
+            wanted: StoredValue::new((content.locale, Route::Missing)),
             store: StoredValue::new_local(store),
+            sample: false,
             asked_to_persist: StoredValue::new(false),
         };
         session.keep(lasting);
@@ -66,6 +77,30 @@ impl Session {
     /// The state that all pages share.
     pub fn here() -> Session {
         expect_context()
+    }
+
+    /// A session about an invented assessment, beside this one. Nothing of it is kept.
+    pub fn sample(self, file: &str) -> Session {
+        let opened = file::read_bytes(file.as_bytes(), self.set(), self.terms());
+        let assessment = opened.map(|opened| opened.assessment).unwrap_or_default();
+        Session { saved: RwSignal::new(Saved { assessment, place: None }), sample: true, ..self }
+    }
+
+    /// Whether the assessment is an invented one.
+    pub fn is_sample(self) -> bool {
+        self.sample
+    }
+
+    /// The page that shows this assessment's result.
+    pub fn result_page(self) -> Route {
+        if self.sample { Route::Sample } else { Route::Result }
+    }
+
+    /// What there is on the device, with the number of characters of each text. It is looked up anew after each change.
+    pub fn kept(self) -> Vec<(Kept, usize)> {
+        self.notices.track();
+        self.settings.track();
+        self.store.with_value(Store::kept).unwrap_or_default()
     }
 
     /// The questions, in the language of the pages. The pages are built anew when it changes.
@@ -137,14 +172,14 @@ impl Session {
 
     /// The language that the user chose before, or the first one that the browser wants.
     pub fn preferred_locale(self) -> Locale {
-        let chosen = self.store.with_value(Store::settings).locale;
+        let chosen = self.settings.with_untracked(|settings| settings.locale);
         chosen.unwrap_or_else(|| Locale::best_of(platform::wanted_languages().iter().map(String::as_str)))
     }
 
-    /// Remembers the language that the user chose.
-    pub fn choose_locale(self, locale: Locale) {
-        // Where it cannot be kept, the language stands in the address all the same.
-        let _ = self.store.with_value(|store| store.save_settings(Settings { locale: Some(locale) }));
+    /// Changes the settings and remembers them. Where they cannot be kept, they hold until the page is left.
+    pub fn choose(self, change: impl FnOnce(&mut Settings)) {
+        self.settings.update(change);
+        let _ = self.store.with_value(|store| store.save_settings(self.settings.get_untracked()));
     }
 
     /// Remembers the page as the place to go on from, if it belongs to the walk.
@@ -228,6 +263,7 @@ impl Session {
     /// Removes everything of the product's from the device.
     pub fn clear(self) {
         self.saved.set(Saved::default());
+        self.settings.set(Settings::default());
         let cleared = self.store.with_value(Store::clear);
         self.notices.set(Notices {
             saving: cleared.map_or_else(Saving::Failed, |()| Saving::Idle),

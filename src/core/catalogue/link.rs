@@ -1,11 +1,12 @@
 //! Which question a model answers.
 
 use crate::core::ids::{QuestionId, TermId};
+use crate::core::listed::listed;
 use crate::core::locale::LocalText;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// A link from a model to a question: the product's own reading of the model's description.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Link {
     /// The question.
@@ -17,3 +18,5 @@ pub struct Link {
     /// What the reason was read from: a term of the vocabulary `linkEvidence`.
     pub evidence: TermId,
 }
+
+listed!(Link { question, strength, why, evidence });

@@ -6,16 +6,19 @@ mod model;
 pub use link::Link;
 pub use model::{Evidence, Funding, Model};
 
+use super::listed::listed;
 use super::locale::Locale;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// All models, from `seeds/models.json`, whose fields `seeds/README.md` explains.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Catalogue {
     /// The models, in the catalogue's order.
     pub models: Vec<Model>,
 }
+
+listed!(Catalogue { models });
 
 impl Catalogue {
     /// The text of `seeds/models.json`. The web app does not use it, so that it is left out of the app's wasm:
@@ -38,19 +41,6 @@ impl Catalogue {
         Self::parse(Self::SEED)
     }
 
-    /// Packs the catalogue for the web app; see `i18n::Content` on the form.
-    ///
-    /// # Errors
-    /// Never: everything in it can be packed.
-    pub fn pack(&self) -> postcard::Result<Vec<u8>> {
-        postcard::to_allocvec(self)
-    }
-
-    /// Unpacks a catalogue that [`Catalogue::pack`] packed; nothing when the bytes are of something else.
-    pub fn unpack(bytes: &[u8]) -> Option<Catalogue> {
-        postcard::from_bytes(bytes).ok()
-    }
-
     /// The model of an id.
     pub fn model(&self, id: &str) -> Option<&Model> {
         self.models.iter().find(|model| &*model.id == id)
@@ -65,6 +55,7 @@ impl Catalogue {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::core::listed::Listed;
 
     #[test]
     fn a_catalogue_of_one_language_is_a_catalogue() {
@@ -72,7 +63,7 @@ mod tests {
         assert_eq!(catalogue.models.len(), 102);
         for locale in Locale::ALL {
             let only = catalogue.only(locale);
-            assert_eq!(Catalogue::unpack(&only.pack().unwrap()).as_ref(), Some(&only));
+            assert_eq!(Catalogue::unpack(only.pack().leak().as_bytes()).as_ref(), Some(&only));
             for (one, all) in only.models.iter().zip(&catalogue.models) {
                 assert_eq!(one.title.get(locale), all.title.get(locale));
                 assert_eq!(one.title.fi, all.title.fi);

@@ -2,12 +2,13 @@
 
 use super::Link;
 use crate::core::ids::{ModelId, TermId};
+use crate::core::listed::{listed, listed_cases};
 use crate::core::locale::{LocalText, Locale};
 use crate::core::vocabulary::Facet;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// An operating model ("osallisuuden palanen").
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Model {
     /// Its id.
@@ -45,7 +46,7 @@ pub struct Model {
 }
 
 /// A source of funding.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Funding {
     /// A term of the vocabulary `programmes`.
@@ -59,7 +60,7 @@ pub struct Funding {
 }
 
 /// What a model's description rests on, the firmest first. Its names stand in the vocabulary `evidence`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Evidence {
     /// The model's own page on Innokylä.
@@ -69,6 +70,15 @@ pub enum Evidence {
     /// The title alone.
     TitleOnly,
 }
+
+listed!(
+    Model {
+        id, title, summary, developers, similar, funding, innokyla_url, sources, status, target_groups, settings, methods,
+        formats, themes, links, evidence,
+    }
+    Funding { programme, from, to }
+);
+listed_cases!(Evidence { InnokylaPage, ProjectDescription, TitleOnly });
 
 impl Evidence {
     /// The term in the vocabulary `evidence`.

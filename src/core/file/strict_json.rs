@@ -2,8 +2,8 @@
 
 use super::ReadError;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::Value;
-use std::{cell::RefCell, collections::BTreeSet, fmt};
+use serde_json::{Map, Value};
+use std::{cell::RefCell, fmt};
 
 /// Reads JSON that is nested at most `most_depth` levels deep; `serde_json` itself stops at 127.
 ///
@@ -90,13 +90,14 @@ impl<'de> Visitor<'de> for Unique<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
         let inside = self.deeper()?;
-        let mut seen = BTreeSet::new();
+        // A set would do, but a second kind of tree costs the wasm a kilobyte.
+        let mut seen = Map::new();
         while let Some(key) = entries.next_key::<String>()? {
-            if seen.contains(&key) {
+            if seen.contains_key(&key) {
                 *self.duplicate.borrow_mut() = Some(key);
                 return Err(A::Error::custom("a key stands twice"));
             }
-            seen.insert(key);
+            seen.insert(key, Value::Null);
             entries.next_value_seed(inside)?;
         }
         Ok(())

@@ -3,10 +3,11 @@
 use super::{FORMAT, VERSION};
 use crate::core::assessment::{Answer, AnsweredBy, Assessment, Context, Response};
 use crate::core::ids::{PartId, TermId};
+use crate::core::order::sorted_by;
 use crate::core::question_set::QuestionSet;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// The assessment as an assessment file: indented JSON with a line end.
 pub fn write(assessment: &Assessment, set: &QuestionSet) -> String {
@@ -38,7 +39,8 @@ pub(in crate::core) struct AssessmentV1<'a> {
     answered_by: Vec<AnsweredByV1<'a>>,
     #[serde(skip_serializing_if = "ContextV1::is_empty")]
     context: ContextV1<'a>,
-    responses: BTreeMap<&'a str, Entry<'a>>,
+    #[serde(serialize_with = "object")]
+    responses: Vec<(&'a str, Entry<'a>)>,
     #[serde(skip_serializing_if = "<[Value]>::is_empty")]
     plan: &'a [Value],
     #[serde(flatten)]
@@ -93,12 +95,16 @@ struct ResponseV1<'a> {
     extra: &'a Map<String, Value>,
 }
 
+/// Pairs as the keys and values of an object.
+fn object<S: Serializer>(pairs: &[(&str, Entry<'_>)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(pairs.iter().map(|(key, value)| (key, value)))
+}
+
 impl<'a> AssessmentV1<'a> {
     pub(in crate::core) fn new(assessment: &'a Assessment, set: &QuestionSet) -> Self {
         let known = assessment.responses.iter().map(|(id, response)| (&**id, Entry::Known(response.into())));
         let unknown = assessment.unknown_responses.iter().map(|(id, value)| (id.as_str(), Entry::Unknown(value)));
-        let mut responses = BTreeMap::new();
-        responses.extend(known.chain(unknown));
+        let responses = sorted_by(known.chain(unknown).collect(), |(a, _): &(&str, _), (b, _)| a.cmp(b));
         AssessmentV1 {
             format: FORMAT,
             version: VERSION,

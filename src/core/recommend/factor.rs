@@ -49,11 +49,11 @@ impl<'a> Rarity<'a> {
     pub(super) fn factor(&self, model: &Model, weights: Weights) -> Factor {
         let facets = Facet::ALL.into_iter();
         let matches: Vec<FacetMatch> = facets.filter_map(|facet| self.facet(model, facet, weights)).collect();
-        let product: u128 = matches.iter().map(|found| u128::from(found.per_mille)).product();
-        // Three facets at most, so the product of up to 2^42 each fits; the scale is 1000 for each facet that matched.
-        let scale = 1000u128.pow(u32::try_from(matches.len()).unwrap_or(0).saturating_sub(1));
+        let product: u64 = matches.iter().map(|found| found.per_mille).product();
+        // Three facets at most, each far below 2^20, so the product fits; the scale is 1000 for each facet that matched.
+        let scale = 1000u64.pow(u32::try_from(matches.len()).unwrap_or(0).saturating_sub(1));
         let per_mille = if matches.is_empty() { 1000 } else { (2 * product + scale) / (2 * scale) };
-        Factor { per_mille: u64::try_from(per_mille).unwrap_or(u64::MAX), matches }
+        Factor { per_mille, matches }
     }
 
     /// 1 + weight x (sum of the shared terms' rarity) / sqrt(number of the model's terms in the facet): a model made

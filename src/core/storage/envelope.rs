@@ -39,16 +39,26 @@ pub(super) fn read_saved(text: &str, set: &QuestionSet, terms: &Vocabularies) ->
     Ok(Saved { assessment: opened.assessment, place })
 }
 
-/// `osallisuuspeili.settings`, version 1: `{"version":1,"locale":"sv"}`.
+/// `osallisuuspeili.settings`, version 1: `{"version":1,"locale":"sv","plain":true,"shortcuts":true}`. What is not chosen
+/// is left out.
 pub(super) fn write_settings(settings: Settings) -> String {
-    let locale = settings.locale.map(|locale| format!(r#","locale":"{}""#, locale.tag()));
-    format!(r#"{{"version":{VERSION}{}}}"#, locale.unwrap_or_default())
+    let mut text = format!(r#"{{"version":{VERSION}"#);
+    if let Some(locale) = settings.locale {
+        text += &format!(r#","locale":"{}""#, locale.tag());
+    }
+    for (name, on) in [("plain", settings.plain), ("shortcuts", settings.shortcuts)] {
+        if on {
+            text += &format!(r#","{name}":true"#);
+        }
+    }
+    text + "}"
 }
 
 pub(super) fn read_settings(text: &str) -> Result<Settings, Unreadable> {
     let stored = envelope(text)?;
     let locale: Option<Locale> = stored.get("locale").and_then(Value::as_str).and_then(|tag| tag.parse().ok());
-    Ok(Settings { locale })
+    let is_on = |name: &str| stored.get(name).and_then(Value::as_bool).unwrap_or_default();
+    Ok(Settings { locale, plain: is_on("plain"), shortcuts: is_on("shortcuts") })
 }
 
 /// The object of a text of this version.

@@ -5,7 +5,7 @@ mod memory;
 mod store;
 
 pub use memory::MemoryStorage;
-pub use store::{Aside, Loaded, Saved, Settings, Store};
+pub use store::{Aside, Kept, Loaded, Saved, Settings, Store};
 
 use std::fmt;
 

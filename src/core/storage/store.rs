@@ -28,6 +28,10 @@ pub struct Saved {
 pub struct Settings {
     /// The language that the user chose, if any.
     pub locale: Option<Locale>,
+    /// Questions, helps and levels in plain wording.
+    pub plain: bool,
+    /// Single-key shortcuts are on.
+    pub shortcuts: bool,
 }
 
 /// A stored text that could not be read.
@@ -37,6 +41,17 @@ pub struct Aside {
     pub key: String,
     /// The text as it was.
     pub text: String,
+}
+
+/// What a stored text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// The assessment in hand.
+    Assessment,
+    /// The user's own settings.
+    Settings,
+    /// A text that could not be read.
+    Aside,
 }
 
 /// What was found on the device.
@@ -122,11 +137,25 @@ impl Store {
     pub fn clear(&self) -> Result<(), StorageError> {
         *self.unsafe_text.borrow_mut() = None;
         for key in self.storage.keys()? {
-            if key == ASSESSMENT || key == SETTINGS || key.starts_with(ASIDE) {
+            if kind(&key).is_some() {
                 self.storage.remove(&key)?;
             }
         }
         Ok(())
+    }
+
+    /// What there is of the product's on the device, with the number of characters of each text.
+    ///
+    /// # Errors
+    /// When the storage cannot be reached.
+    pub fn kept(&self) -> Result<Vec<(Kept, usize)>, StorageError> {
+        let mut kept = Vec::new();
+        for key in sorted_by(self.storage.keys()?, String::cmp) {
+            if let Some((kind, text)) = kind(&key).zip(self.storage.read(&key)?) {
+                kept.push((kind, text.chars().count()));
+            }
+        }
+        Ok(kept)
     }
 
     /// The user's settings; the defaults where none can be read.
@@ -161,6 +190,15 @@ impl Store {
         keys = sorted_by(keys, String::cmp);
         let read = |key: String| Ok(self.storage.read(&key)?.map(|text| Aside { key, text }));
         keys.into_iter().filter_map(|key| read(key).transpose()).collect()
+    }
+}
+
+/// What a key's text is, if it is the product's.
+fn kind(key: &str) -> Option<Kept> {
+    match key {
+        ASSESSMENT => Some(Kept::Assessment),
+        SETTINGS => Some(Kept::Settings),
+        _ => key.starts_with(ASIDE).then_some(Kept::Aside),
     }
 }
 
@@ -254,7 +292,7 @@ mod tests {
     #[test]
     fn settings_come_back_and_damaged_ones_are_defaults() {
         let storage = Rc::new(MemoryStorage::default());
-        let settings = Settings { locale: Some(Locale::Sv) };
+        let settings = Settings { locale: Some(Locale::Sv), plain: true, shortcuts: true };
         store(&storage).save_settings(settings).unwrap();
         assert_eq!(store(&storage).settings(), settings);
         storage.write(SETTINGS, "{").unwrap();
@@ -263,7 +301,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_stored_settings_make_the_reader_panic(text in "\\PC{0,60}|\\{\"version\":1,\"locale\":[a-z\"]{0,5}\\}") {
+        fn no_stored_settings_make_the_reader_panic(text in "\\PC{0,60}|\\{\"version\":1,\"(locale|plain)\":[a-z\"]{0,5}\\}") {
             let storage = Rc::new(MemoryStorage::default());
             storage.write(SETTINGS, &text).unwrap();
             let settings = store(&storage).settings();

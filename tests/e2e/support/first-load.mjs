@@ -1,11 +1,10 @@
 // Measures the first load: every request until the network is idle. Run by `cargo xtask bench`, and by a test.
-import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import config, { staticServer } from '../playwright.config.mjs';
+import config from '../playwright.config.mjs';
+import { serve } from './serve.mjs';
 
 /** What the first load may weigh in bytes, as a server sends it with the best brotli. */
 export const BUDGET = 200_000;
@@ -127,51 +126,20 @@ export function faults({ rows, foreign, brotli }) {
   ];
 }
 
-/** A port that nothing listens on. */
-function freePort(host) {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, host, () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
-/** Waits until the server answers, whatever it answers. */
-async function answering(url, server) {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (server.exitCode !== null) throw new Error(`the static server ended with ${server.exitCode}`);
-    try {
-      await fetch(url);
-      return;
-    } catch {
-      await sleep(50);
-    }
-  }
-  throw new Error(`the static server does not answer at ${url}`);
-}
-
 /** Serves dist/, measures the start page and prints the table. */
 async function main() {
-  const host = '127.0.0.1';
-  const port = await freePort(host);
-  const { program, args } = staticServer(host, port);
-  const server = spawn(program, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const server = await serve();
   let browser;
   try {
-    const url = `http://${host}:${port}${START}`;
-    await answering(url, server);
     browser = await chromium.launch(config.use.launchOptions);
-    const measured = await firstLoad(browser, url);
+    const measured = await firstLoad(browser, server.origin + START);
     console.log(`First load of ${START}\n${table(measured)}`);
     const wrong = faults(measured);
     for (const fault of wrong) console.error(`FAULT: ${fault}`);
     process.exitCode = wrong.length === 0 ? 0 : 1;
   } finally {
     await browser?.close();
-    server.kill();
+    server.stop();
   }
 }
 

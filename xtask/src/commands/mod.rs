@@ -1,8 +1,8 @@
 //! The tasks, one per file.
 
-pub(crate) mod bench;
 pub(crate) mod build;
 pub(crate) mod lint;
+pub(crate) mod on_site;
 pub(crate) mod serve;
 mod sizes;
 pub(crate) mod test;

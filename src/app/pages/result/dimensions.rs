@@ -1,7 +1,7 @@
 //! The three dimensions: words first, numbers after.
 
 use crate::app::Session;
-use crate::app::components::dimension_class;
+use crate::app::components::{PetalPicture, dimension_class};
 use crate::app::dynamic::dynamic;
 use crate::app::lang::Lang;
 use crate::core::assessment::Level;
@@ -34,7 +34,7 @@ pub(super) fn Dimensions() -> impl IntoView {
 #[component]
 fn DimensionCard(dimension: &'static Dimension, score: Score) -> impl IntoView {
     let lang = Lang::here();
-    let Lang { locale, t } = lang;
+    let Lang { locale, t, .. } = lang;
     let session = Session::here();
     let answered = (score.applicable > 0).then(|| t.score.answered.with(&[&score.answered, &score.applicable]));
     let hundred = score.value().map(|value| t.score.out_of_hundred.with(&[&value.percent()]));
@@ -42,6 +42,7 @@ fn DimensionCard(dimension: &'static Dimension, score: Score) -> impl IntoView {
     let mean = t.mean(&score).map(|mean| view! { <p class="mean"><b>{mean}</b> " / " {Level::TOP}</p> }.into_any());
     view! {
         <article class=dimension_class(session.set(), &dimension.id) data-testid=format!("score-{}", dimension.id)>
+            <PetalPicture only=dimension.id.clone() />
             <h3>{lang.text(&dimension.name)}</h3>
             <p class="word">{t.between(&score, session.set(), locale)}</p>
             {mean}

@@ -71,7 +71,7 @@ pub(super) fn Gaps() -> impl IntoView {
 #[component]
 pub(super) fn FindOut() -> impl IntoView {
     let lang = Lang::here();
-    let Lang { locale, t } = lang;
+    let Lang { locale, t, .. } = lang;
     let session = Session::here();
     let found = move || session.read(|assessment| to_find_out(session.set(), assessment));
     let lines = move || {
@@ -80,7 +80,8 @@ pub(super) fn FindOut() -> impl IntoView {
             let class = dimension_class(session.set(), &question.dimension);
             let href = Route::Question(id).href(locale);
             Some(
-                view! { <li class=class><b class="badge">{number}</b> <a href=href>{lang.text(&question.text)}</a></li> }.into_any(),
+                view! { <li class=class><b class="badge">{number}</b> <a href=href>{lang.question(question)}</a></li> }
+                    .into_any(),
             )
         };
         found().into_iter().filter_map(line).collect_view()
@@ -108,7 +109,7 @@ fn Line(id: QuestionId, level: Level) -> impl IntoView {
         <li class=dimension_class(set, &question.dimension) data-question-id=id.to_string()>
             <b class="badge">{set.number(&id)}</b>
             <span>
-                <a href=Route::Question(id.clone()).href(locale)>{lang.text(&question.text)}</a>
+                <a href=Route::Question(id.clone()).href(locale)>{lang.question(question)}</a>
                 <small>{level_name(set, level, locale)}</small>
             </span>
         </li>
@@ -119,7 +120,7 @@ fn Line(id: QuestionId, level: Level) -> impl IntoView {
 #[component]
 fn GapLine(gap: Gap) -> impl IntoView {
     let lang = Lang::here();
-    let Lang { locale, t } = lang;
+    let Lang { locale, t, .. } = lang;
     let session = Session::here();
     let set = session.set();
     let navigation = Navigation::here();
@@ -134,12 +135,12 @@ fn GapLine(gap: Gap) -> impl IntoView {
         } else {
             wanted.remove(id);
         }
-        navigation.replace(&route::focused_href(locale, &wanted));
+        navigation.replace(&route::focused_href(&session.result_page(), locale, &wanted));
     };
     let label = view! {
         <b class="badge">{set.number(id)}</b>
         <span>
-            {lang.text(&question.text)}
+            {lang.question(question)}
             <small>
                 {level_name(set, gap.level, locale)}
                 {gap.important.then(|| view! { <span class="tag">{t.review.to_develop}</span> }.into_any())}

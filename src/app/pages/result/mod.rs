@@ -1,13 +1,15 @@
 //! The result: a picture for discussion, and the models that answer the gaps.
 
+mod answers;
 mod dimensions;
 mod lists;
 mod models;
 mod principles;
+mod summary;
 
 use crate::app::Session;
 use crate::app::components::{ContextForm, Keeping};
-use crate::app::dynamic::{dynamic, handler, text};
+use crate::app::dynamic::{dynamic, handler};
 use crate::app::lang::Lang;
 use crate::core::route::Route;
 use crate::platform;
@@ -16,50 +18,43 @@ use leptos::prelude::*;
 /// The page.
 #[component]
 pub(super) fn ResultPage() -> impl IntoView {
-    let Lang { locale, t } = Lang::here();
+    let Lang { locale, t, .. } = Lang::here();
     let session = Session::here();
     let is_empty = Memo::new(move |_| session.read(|assessment| assessment.responses.is_empty()));
     let first = session.set().questions.first().map(|question| Route::Question(question.id.clone()));
     let first = first.unwrap_or(Route::Setup).href(locale);
     let empty = move || {
         view! {
+            <h1 tabindex="-1">{t.result.heading}</h1>
             <p class="lead">{t.result.empty}</p>
-            <p><a class="button" href=first.clone()>{t.result.empty_link}</a></p>
+            <p class="actions">
+                <a class="button" href=first.clone()>{t.result.empty_link}</a>
+                <a href=Route::Sample.href(locale)>{t.start.sample}</a>
+            </p>
         }
         .into_any()
     };
     view! {
         <div data-testid="result">
-            <Heading />
-            {dynamic(move || if is_empty.get() { empty() } else { view! { <Findings /> }.into_any() })}
+            {dynamic(move || {
+                if is_empty.get() { empty() } else { view! { <summary::Opening /> <Findings /> <Keeping /> }.into_any() }
+            })}
         </div>
     }
 }
 
-/// What was looked at, by whom and when.
+/// The result of an invented assessment. Nothing of it is kept.
 #[component]
-fn Heading() -> impl IntoView {
-    let Lang { locale, t } = Lang::here();
+pub(super) fn SamplePage() -> impl IntoView {
+    let Lang { locale, t, .. } = Lang::here();
     let session = Session::here();
-    let heading = text(move || {
-        let title = session.read(|assessment| assessment.title.clone());
-        if title.is_empty() { t.result.heading.to_owned() } else { title }
-    });
-    let facts = text(move || {
-        session.read(|assessment| {
-            let date = assessment.date.map(|date| t.date(date)).unwrap_or_default();
-            let facts = [assessment.organisation.clone(), assessment.scope.clone(), date, t.answered_by(assessment)];
-            facts.into_iter().filter(|fact| !fact.is_empty()).collect::<Vec<_>>().join(" · ")
-        })
-    });
+    provide_context(session.sample(session.file(&Route::Sample)));
     view! {
-        <p class="crumb" data-testid="facts">{facts}</p>
-        <h1 tabindex="-1">{heading}</h1>
-        <p class="no-print">
-            <a href=Route::Setup.href(locale)>{t.result.change_setup}</a>
-            " · "
-            <a href=Route::Review.href(locale)>{t.result.change_answers}</a>
-        </p>
+        <div class="notice no-print" data-testid="sample-notice">
+            <p>{t.sample.notice}</p>
+            <p class="actions"><a class="button" href=Route::Setup.href(locale)>{t.sample.start}</a></p>
+        </div>
+        <div data-testid="result"><summary::Opening /> <Findings /></div>
     }
 }
 
@@ -69,6 +64,7 @@ fn Findings() -> impl IntoView {
     view! {
         <dimensions::Dimensions />
         <principles::Principles />
+        <answers::Answers />
         <div class="columns">
             <lists::Strengths />
             <div>
@@ -88,6 +84,5 @@ fn Findings() -> impl IntoView {
         <p class="no-print">
             <button type="button" class="quiet" on:click=handler(|_| platform::print())>{t.result.print}</button>
         </p>
-        <Keeping />
     }
 }

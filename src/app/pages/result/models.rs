@@ -27,7 +27,7 @@ struct Derived {
 /// The recommendations, or word of why there are none yet.
 #[component]
 pub(super) fn Recommended() -> impl IntoView {
-    let Lang { locale, t } = Lang::here();
+    let Lang { locale, t, .. } = Lang::here();
     let session = Session::here();
     session.want_catalogue(locale);
     let navigation = Navigation::here();
@@ -137,7 +137,7 @@ fn Ranking(
 fn Unserved(unserved: Vec<QuestionId>) -> impl IntoView {
     let lang = Lang::here();
     let session = Session::here();
-    let texts = unserved.iter().filter_map(|id| session.set().question(id)).map(|question| lang.text(&question.text));
+    let texts = unserved.iter().filter_map(|id| session.set().question(id)).map(|question| lang.question(question));
     view! {
         <div class="notice" data-testid="unserved">
             <p>{lang.t.models.unserved}</p>

@@ -1,4 +1,6 @@
-//! `cargo xtask bench`: measures the built site.
+//! `cargo xtask bench`, `look` and `pictures`: programs that use the built site in a browser.
+
+use std::ffi::OsStr;
 
 use super::build;
 use crate::error::Error;
@@ -7,15 +9,20 @@ use crate::stages::Stages;
 use crate::tools::{Chromium, Node, WebTools};
 use crate::workspace::Workspace;
 
-/// Prepares, builds, and measures the first load. Over its budget is a failure.
-pub(crate) fn run(workspace: &Workspace) -> Result<(), Error> {
-    let mut stages = Stages::of("bench");
+/// Prepares, builds, and runs a script of the browser tests' folder.
+pub(crate) fn run<A: AsRef<OsStr>>(
+    workspace: &Workspace,
+    task: &'static str,
+    script: &'static str,
+    arguments: &[A],
+) -> Result<(), Error> {
+    let mut stages = Stages::of(task);
     let (web, node) = stages.stage("preparing the tools", || {
         let web = WebTools::prepare(workspace)?;
         Ok((web, Node::prepare(workspace, Chromium::prepare()?)?))
     })?;
     stages.stage("building the site", || build::site(&web, build::RELEASE))?;
-    stages.stage("first load", || process::run(&mut node.script("support/first-load.mjs", [""; 0])))?;
+    stages.stage(script, || process::run(&mut node.script(script, arguments)))?;
     stages.finish();
     Ok(())
 }

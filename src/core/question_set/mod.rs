@@ -1,12 +1,18 @@
 //! The questions that an assessment answers, with their principles, dimensions and levels.
 
-use super::assessment::{Answer, Response};
-use super::ids::{DimensionId, PartId, PrincipleId, QuestionId};
+mod question;
+mod wording;
+
+pub use question::{Example, Part, Parts, PartsKind, Provenance, Question};
+pub use wording::Wording;
+
+use super::ids::{DimensionId, PrincipleId};
+use super::listed::listed;
 use super::locale::{LocalText, Locale};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// A versioned list of questions. The texts come from `seeds/questions.json`, whose fields `seeds/README.md` explains.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct QuestionSet {
     /// The set's name, such as `osallisuus-24`.
@@ -26,7 +32,7 @@ pub struct QuestionSet {
 }
 
 /// A publication that the product leans on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Its title, in its own language.
@@ -38,7 +44,7 @@ pub struct Source {
 }
 
 /// One of the three sides of participation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Dimension {
     /// Its id.
@@ -52,7 +58,7 @@ pub struct Dimension {
 }
 
 /// One of the nine principles of promoting participation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Principle {
     /// Its id.
@@ -63,10 +69,14 @@ pub struct Principle {
     pub name: LocalText,
     /// The principle in a few words.
     pub short: LocalText,
+    /// A sentence that says that it is what holds best.
+    pub strong: LocalText,
+    /// A sentence that says that it is what there is most to develop in.
+    pub develop: LocalText,
 }
 
 /// What a level is called.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LevelText {
     /// The level, 0 to 4.
@@ -77,66 +87,13 @@ pub struct LevelText {
     pub means: LocalText,
 }
 
-/// One guiding question.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Question {
-    /// Its id.
-    pub id: QuestionId,
-    /// The dimension that it belongs to.
-    pub dimension: DimensionId,
-    /// The principle that it belongs to.
-    pub principle: PrincipleId,
-    /// Where its subject comes from.
-    pub provenance: Provenance,
-    /// The question itself.
-    pub text: LocalText,
-    /// What to think of when answering, in one to three sentences.
-    pub help: LocalText,
-    /// What the question consists of, where it has parts.
-    #[serde(default)]
-    pub parts: Option<Parts>,
-}
-
-/// Where a question's subject comes from. The wording is the product's own in both cases.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Provenance {
-    /// The subject stands on THL's page.
-    Thl,
-    /// The subject is derived from the principle and the dimension.
-    Principle,
-}
-
-/// What a question consists of. A help for choosing the level, never a score of its own.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Parts {
-    /// What ticking one means.
-    pub kind: PartsKind,
-    /// The parts.
-    pub items: Vec<Part>,
-}
-
-/// What it means to tick a part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum PartsKind {
-    /// "This holds in our activity." The weakest part that applies sets the level.
-    Parts,
-    /// "Our participants meet this." Only the ticked ones are judged.
-    Barriers,
-}
-
-/// One part of a question.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Part {
-    /// Its id, unique within the question.
-    pub id: PartId,
-    /// What can be ticked.
-    pub text: LocalText,
-}
+listed!(
+    QuestionSet { id, version, source, dimensions, principles, levels, questions }
+    Source { title, publisher, url }
+    Dimension { id, name, short, means }
+    Principle { id, dimension, name, short, strong, develop }
+    LevelText { level, name, means }
+);
 
 impl QuestionSet {
     /// Reads a question set of the seeds' form.
@@ -156,7 +113,7 @@ impl QuestionSet {
     }
 
     /// The text of `seeds/questions.json`.
-    pub const SEED: &'static str = include_str!("../../seeds/questions.json");
+    pub const SEED: &'static str = include_str!("../../../seeds/questions.json");
 
     /// The set's name and version as files give them: `osallisuus-24@1`.
     pub fn key(&self) -> String {
@@ -167,18 +124,20 @@ impl QuestionSet {
     pub fn only(&self, locale: Locale) -> QuestionSet {
         let mut set = self.clone();
         let dimensions = set.dimensions.iter_mut().flat_map(|d| [&mut d.name, &mut d.short, &mut d.means]);
-        let principles = set.principles.iter_mut().flat_map(|principle| [&mut principle.name, &mut principle.short]);
+        let principles =
+            set.principles.iter_mut().flat_map(|p| [&mut p.name, &mut p.short, &mut p.strong, &mut p.develop]);
         let levels = set.levels.iter_mut().flat_map(|level| [&mut level.name, &mut level.means]);
-        for text in dimensions.chain(principles).chain(levels) {
+        let questions = set.questions.iter_mut().flat_map(Question::texts_mut);
+        for text in dimensions.chain(principles).chain(levels).chain(questions) {
             *text = text.only(locale);
         }
-        for question in &mut set.questions {
-            let parts = question.parts.iter_mut().flat_map(|parts| &mut parts.items).map(|part| &mut part.text);
-            for text in [&mut question.text, &mut question.help].into_iter().chain(parts) {
-                *text = text.only(locale);
-            }
-        }
         set
+    }
+
+    /// The same set without what only those need who read the questions: enough for storing and scoring.
+    pub fn outline(&self) -> QuestionSet {
+        let questions = self.questions.iter().map(Question::outline).collect();
+        QuestionSet { questions, ..self.clone() }
     }
 
     /// The question of an id.
@@ -208,39 +167,9 @@ impl QuestionSet {
     }
 }
 
-impl Question {
-    /// Whether a level of 3 or 4 stands beside ticks that say that some part does not hold. The weakest part that
-    /// applies sets the level, so one or the other may need a second look. Without any tick nothing was said.
-    pub fn has_unticked_part_at_high_level(&self, response: &Response) -> bool {
-        let is_high = matches!(response.answer, Some(Answer::Level(level)) if level.gap() <= 1);
-        let parts = self.parts.as_ref().filter(|parts| parts.kind == PartsKind::Parts);
-        let ticked = |part: &Part| response.parts.contains(&part.id);
-        is_high && parts.is_some_and(|parts| parts.items.iter().any(ticked) && !parts.items.iter().all(ticked))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_missing_part_speaks_against_a_high_level() {
-        use crate::core::assessment::Level;
-        let set = QuestionSet::embedded().unwrap();
-        #[track_caller]
-        fn case(set: &QuestionSet, question: &str, level: u64, ticked: usize, expected: bool) {
-            let question = set.question(question).unwrap();
-            let parts = question.parts.as_ref().unwrap().items.iter().take(ticked).map(|part| part.id.clone());
-            let answer = Level::new(level).map(Answer::Level);
-            let response = Response { answer, parts: parts.collect(), ..Response::default() };
-            assert_eq!(question.has_unticked_part_at_high_level(&response), expected);
-        }
-        case(&set, "q02", 3, 2, true);
-        case(&set, "q02", 4, 4, false);
-        case(&set, "q02", 4, 0, false);
-        case(&set, "q02", 2, 2, false);
-        case(&set, "q09", 4, 2, false);
-    }
 
     #[test]
     fn the_embedded_set_is_the_framework() {

@@ -1,0 +1,11 @@
+//! A page that is nothing but text.
+
+use crate::app::Session;
+use crate::core::route::Route;
+use leptos::prelude::*;
+
+/// The page. Its HTML was made of the product's own text when the site was built.
+#[component]
+pub(super) fn ArticlePage(route: Route) -> impl IntoView {
+    view! { <div class="prose" inner_html=Session::here().file(&route)></div> }
+}
