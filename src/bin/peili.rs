@@ -12,9 +12,10 @@ use peili::core::question_set::QuestionSet;
 use peili::core::ratio::Ratio;
 use peili::core::readability::{self, Outlier, Style};
 use peili::core::recommend::{complementary_set, recommend};
+use peili::core::route::Route;
 use peili::core::score::{Score, Scores, gaps};
 use peili::core::vocabulary::Vocabularies;
-use peili::i18n::Texts;
+use peili::i18n::{Texts, article};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::io::{Read, Write};
@@ -257,7 +258,7 @@ fn check_json(checked: usize, problems: &[String], outliers: &[Outlier]) -> Valu
     json!({"files": checked, "problems": problems, "readability": readability.collect::<Vec<_>>()})
 }
 
-/// What may be hard to read in the questions and the user interface. Hints, never problems.
+/// What may be hard to read in the questions, the user interface and the pages of text. Hints, never problems.
 fn outliers() -> Vec<Outlier> {
     let set = QuestionSet::embedded();
     let questions = set.iter().flat_map(readability::question_texts).flat_map(|(place, style, text)| {
@@ -268,5 +269,14 @@ fn outliers() -> Vec<Outlier> {
         let texts = Texts::of(locale).all().into_iter();
         texts.flat_map(move |text| readability::outliers(&place, Style::Standard, locale, &text))
     });
-    questions.chain(interface).collect()
+    let pages = Locale::ALL.into_iter().flat_map(|locale| {
+        [Route::Method, Route::Accessibility].into_iter().flat_map(move |route| {
+            let place = format!("pages/{}{}.md", route.folder().replace('/', "."), locale.tag());
+            // A paragraph or a point of a list stands on a line of its own.
+            let lines =
+                article(&route, locale).unwrap_or_default().lines().filter(|line| !line.starts_with(['|', '{']));
+            lines.flat_map(|line| readability::outliers(&place, Style::Standard, locale, line)).collect::<Vec<_>>()
+        })
+    });
+    questions.chain(interface).chain(pages).collect()
 }

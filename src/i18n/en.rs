@@ -180,6 +180,7 @@ pub(super) const TEXTS: Texts = Texts {
         find_out_hint: "Your answer to these was “we don’t know”. Ask the participants.",
         more: Template("Show the rest ({0})"),
         print: "Print",
+        too_early: "There are only a few answers so far. Once at least half of the questions have been answered, this will say what is strongest.",
         alike: Template("Equally strong: {0}."),
         alike_low: Template("As much to develop: {0}."),
         petals: "The picture has 24 petals, one for each question. The length shows the level. The same data is under “Answers as a table”.",

@@ -165,6 +165,7 @@ pub(super) const TEXTS: Texts = Texts {
         find_out_hint: "Näihin vastasitte ”emme osaa sanoa”. Kysykää osallistujilta.",
         more: Template("Näytä loput ({0})"),
         print: "Tulosta",
+        too_early: "Vastauksia on vielä vähän. Kun ainakin puoleen kysymyksistä on vastattu, tässä kerrotaan, mikä on vahvinta.",
         alike: Template("Yhtä vahvaa: {0}."),
         alike_low: Template("Yhtä paljon kehitettävää: {0}."),
         petals: "Kuvassa on 24 terälehteä, yksi kullekin kysymykselle. Pituus kertoo tason. Samat tiedot ovat kohdassa ”Vastaukset taulukkona”.",

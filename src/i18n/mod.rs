@@ -2,6 +2,7 @@
 //!
 //! To add a language: a file beside `fi.rs`, a variant in [`Locale`], and its texts in the seeds.
 
+mod article;
 mod content;
 mod en;
 mod fi;
@@ -10,6 +11,7 @@ mod sv;
 mod template;
 mod texts;
 
+pub use article::article;
 pub use content::{Content, Rest};
 pub use format::{level_name, lower_first, years};
 pub use template::Template;

@@ -165,6 +165,7 @@ pub(super) const TEXTS: Texts = Texts {
         find_out_hint: "Här svarade ni ”vi vet inte”. Fråga deltagarna.",
         more: Template("Visa resten ({0})"),
         print: "Skriv ut",
+        too_early: "Svaren är ännu få. När minst hälften av frågorna är besvarade står det här vad som är starkast.",
         alike: Template("Lika starkt: {0}."),
         alike_low: Template("Lika mycket att utveckla: {0}."),
         petals: "Bilden har 24 kronblad, ett för varje fråga. Längden visar nivån. Samma uppgifter finns under ”Svaren som tabell”.",

@@ -197,6 +197,8 @@ pub struct ResultPage {
     pub find_out_hint: Text,
     pub more: Template,
     pub print: Text,
+    /// Where too few questions are answered to say what is strong.
+    pub too_early: Text,
     pub alike: Template,
     pub alike_low: Template,
     pub petals: Text,

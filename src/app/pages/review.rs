@@ -8,7 +8,7 @@ use crate::core::assessment::{Assessment, Response};
 use crate::core::ids::QuestionId;
 use crate::core::question_set::{Dimension, Question};
 use crate::core::route::Route;
-use crate::core::score::unanswered;
+use crate::core::score::{Scores, unanswered};
 use leptos::prelude::*;
 
 /// The review.
@@ -70,6 +70,9 @@ fn Missing(missing: Vec<QuestionId>, open: bool) -> impl IntoView {
 fn DimensionAnswers<'a>(dimension: &'static Dimension, assessment: &'a Assessment) -> impl IntoView {
     let lang = Lang::here();
     let set = Session::here().set();
+    let scores = Scores::of(set, assessment).dimensions;
+    let score = scores.iter().find(|(id, _)| *id == dimension.id).map(|(_, score)| score);
+    let line = score.map(|score| lang.t.score_line(score, set, lang.locale)).unwrap_or_default();
     let questions = set.questions.iter().filter(|question| question.dimension == dimension.id);
     let lines = questions.map(|question| {
         let response = assessment.responses.get(&question.id).cloned().unwrap_or_default();
@@ -78,6 +81,7 @@ fn DimensionAnswers<'a>(dimension: &'static Dimension, assessment: &'a Assessmen
     view! {
         <section class=format!("card answers-list {}", dimension_class(set, &dimension.id))>
             <h2>{lang.text(&dimension.name)}</h2>
+            <p class="hint" data-testid="dimension-line">{line}</p>
             <ul>{lines.collect_view()}</ul>
         </section>
     }

@@ -8,33 +8,12 @@ use peili::core::route::Route;
 use peili::i18n::Texts;
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
 
-/// The pages, each with its Markdown in Finnish, Swedish and English.
-static ARTICLES: [(Route, [&str; 3]); 2] = [
-    (
-        Route::Method,
-        [
-            include_str!("../../../seeds/pages/method.fi.md"),
-            include_str!("../../../seeds/pages/method.sv.md"),
-            include_str!("../../../seeds/pages/method.en.md"),
-        ],
-    ),
-    (
-        Route::Accessibility,
-        [
-            include_str!("../../../seeds/pages/accessibility.fi.md"),
-            include_str!("../../../seeds/pages/accessibility.sv.md"),
-            include_str!("../../../seeds/pages/accessibility.en.md"),
-        ],
-    ),
-];
-
 /// The page of a route as HTML, if it is such a page.
 ///
 /// # Errors
 /// When a mark in braces is none that is known.
 pub fn article(route: &Route, locale: Locale, set: &QuestionSet) -> Result<Option<String>, String> {
-    let Some((_, texts)) = ARTICLES.iter().find(|(known, _)| known == route) else { return Ok(None) };
-    let text = Locale::ALL.iter().zip(texts).find(|(known, _)| **known == locale).map_or("", |(_, text)| *text);
+    let Some(text) = peili::i18n::article(route, locale) else { return Ok(None) };
     let markdown = fill(text, locale, set).map_err(|mark| format!("{route:?} in {locale:?}: unknown mark {mark}"))?;
     Ok(Some(to_html(&markdown, Texts::of(locale))))
 }

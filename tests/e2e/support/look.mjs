@@ -83,7 +83,7 @@ const SHOTS = [
   { name: 'result-half', path: 'result/', seed: 'half', shows: 'recommendation' },
   { name: 'result-few', path: 'result/', seed: 'few', shows: 'recommendation' },
   { name: 'result-empty', path: 'result/', shows: 'result' },
-  { name: 'method', path: 'method/', shows: 'provenance' },
+  { name: 'method', path: 'method/' },
   { name: 'model', path: `model/?id=${model.id}` },
   { name: 'accessibility', path: 'accessibility/' },
   { name: 'device', path: 'device/' },

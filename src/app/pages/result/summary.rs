@@ -34,9 +34,13 @@ pub(super) fn Opening() -> impl IntoView {
         principle.map_or(other, |principle| lang.text(&principle.strong)).to_owned()
     };
     let heading = text(move || sentence(first(&summary().strongest), t.result.heading));
-    let develop = text(move || first(&summary().weakest).map(|p| lang.text(&p.develop)).unwrap_or_default().to_owned());
+    let develop = text(move || {
+        let summary = summary();
+        let early = if summary.too_early { t.result.too_early } else { "" };
+        first(&summary.weakest).map_or(early, |principle| lang.text(&principle.develop)).to_owned()
+    });
     let alike = text(move || {
-        let Summary { strongest, weakest } = summary();
+        let Summary { strongest, weakest, .. } = summary();
         let [strong, weak] = [names(&strongest), names(&weakest)];
         let strong = (!strong.is_empty()).then(|| t.result.alike.with(&[&strong]));
         let weak = (!weak.is_empty()).then(|| t.result.alike_low.with(&[&weak]));
