@@ -169,3 +169,30 @@ fn what_is_not_known_is_told_and_does_not_stop() {
         assert_eq!(said.lines().filter(|line| line.contains(word)).count(), 1, "{said}");
     }
 }
+
+/// The invented assessments differ in nothing but their texts, so that every language shows the same result.
+#[test]
+fn the_samples_are_alike_and_well() {
+    let samples = [
+        include_str!("../seeds/sample/fi.json"),
+        include_str!("../seeds/sample/sv.json"),
+        include_str!("../seeds/sample/en.json"),
+    ];
+    let alike = |sample: &str| {
+        let checked = run(&["check", "-"], sample);
+        assert_eq!(checked.status.code(), Some(0), "{}", String::from_utf8_lossy(&checked.stderr));
+        let mut sample: Value = serde_json::from_str(sample).unwrap();
+        for text in ["title", "organisation", "scope"] {
+            assert_eq!(sample.as_object_mut().unwrap().remove(text).map(|text| text.is_string()), Some(true));
+        }
+        for response in sample["responses"].as_object_mut().unwrap().values_mut() {
+            if let Some(note) = response.get_mut("note") {
+                *note = json!(!note.as_str().unwrap().is_empty());
+            }
+        }
+        sample
+    };
+    let [fi, sv, en] = samples.map(alike);
+    assert_eq!(fi, sv);
+    assert_eq!(fi, en);
+}

@@ -26,6 +26,7 @@ pub fn App(
     provide_context(Navigation::start(session));
     // Nothing but a change of language builds all anew, and nothing but a change of page or wording the page.
     let texts = Memo::new(move |_| session.content.with(|content| content.locale));
+    let plain = Memo::new(move |_| session.settings.with(|settings| settings.plain));
     dynamic(move || {
         texts.track();
         let lang = Lang::of(session.content.get_untracked());
@@ -33,7 +34,7 @@ pub fn App(
         let page = move || {
             // By now the texts may be there that come with the questions.
             let lang = Lang::of(session.content.get_untracked());
-            provide_context(Lang { plainly: session.settings.with(|settings| settings.plain), ..lang });
+            provide_context(Lang { plainly: plain.get(), ..lang });
             session.shown.get().map(|(_, route)| view! { <Page route /> }.into_any()).into_any()
         };
         view! {

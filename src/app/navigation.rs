@@ -1,4 +1,4 @@
-//! Which page is shown. The address bar is the truth; pages follow it. (A router crate would do more than the six pages
+//! Which page is shown. The address bar is the truth; pages follow it. (A router crate would do more than a dozen pages
 //! need, at the cost of a twentieth of the first load; `ARCHITECTURE.md` has the figures.)
 
 use super::Session;

@@ -166,7 +166,7 @@ mod tests {
 
     #[test]
     fn every_address_leads_back_to_its_page() {
-        let set = QuestionSet::embedded().unwrap();
+        let set = QuestionSet::shared();
         let questions = set.questions.iter().map(|question| Route::Question(question.id.clone()));
         let pages = [
             Route::Start,
@@ -181,11 +181,11 @@ mod tests {
             Route::Accessibility,
         ];
         for route in pages.into_iter().chain(questions) {
-            assert_eq!(Route::from_path(&route.path(), &set), route);
+            assert_eq!(Route::from_path(&route.path(), set), route);
             for locale in Locale::ALL {
                 let href = route.href(locale);
                 let (found, path) = split_locale(&href).unwrap();
-                assert_eq!((found, Route::from_path(path, &set)), (locale, route.clone()));
+                assert_eq!((found, Route::from_path(path, set)), (locale, route.clone()));
                 let folder = href.split('?').next().unwrap();
                 assert!(Route::FOLDERS.iter().any(|known| folder == format!("/{}/{known}", locale.tag())));
             }
@@ -194,9 +194,9 @@ mod tests {
 
     #[test]
     fn what_is_no_page_is_missing() {
-        let set = QuestionSet::embedded().unwrap();
+        let set = QuestionSet::shared();
         for path in ["nowhere/", "question/", "question/?id=q99", "setup/deeper/", "model/", "model/?id=a%20b"] {
-            assert_eq!(Route::from_path(path, &set), Route::Missing, "{path}");
+            assert_eq!(Route::from_path(path, set), Route::Missing, "{path}");
         }
         assert_eq!(split_locale("/de/"), None);
         assert_eq!(split_locale("/"), None);
@@ -205,19 +205,19 @@ mod tests {
 
     #[test]
     fn a_focus_is_small_and_known() {
-        let set = QuestionSet::embedded().unwrap();
+        let set = QuestionSet::shared();
         let wanted: BTreeSet<QuestionId> = ["q04".into(), "q09".into()].into();
         let href = focused_href(&Route::Result, Locale::En, &wanted);
-        assert_eq!(focus(href.split_once('?').unwrap().1, &set), wanted);
-        assert_eq!(focus("focus=q01,q02,q03,q04", &set).len(), MOST_FOCUSED);
-        assert_eq!(focus("focus=q99,,x", &set).len(), 0);
+        assert_eq!(focus(href.split_once('?').unwrap().1, set), wanted);
+        assert_eq!(focus("focus=q01,q02,q03,q04", set).len(), MOST_FOCUSED);
+        assert_eq!(focus("focus=q99,,x", set).len(), 0);
     }
 
     proptest! {
         #[test]
         fn no_address_makes_the_parser_panic(path in "\\PC{0,40}", query in "\\PC{0,40}") {
-            let set = QuestionSet::embedded().unwrap();
-            let _ = (Route::parse(&path, &query, &set), split_locale(&path), focus(&query, &set));
+            let set = QuestionSet::shared();
+            let _ = (Route::parse(&path, &query, set), split_locale(&path), focus(&query, set));
         }
     }
 }

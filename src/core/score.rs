@@ -183,8 +183,8 @@ mod tests {
     use proptest::prelude::*;
 
     /// Answers the first questions of the first dimension: a digit a level, `d` don't know, `n` not applicable.
-    fn answered(answers: &str) -> (QuestionSet, Assessment) {
-        let set = QuestionSet::embedded().unwrap();
+    fn answered(answers: &str) -> (&'static QuestionSet, Assessment) {
+        let set = QuestionSet::shared();
         let mut assessment = Assessment::default();
         for (question, answer) in set.questions.iter().zip(answers.chars()) {
             let answer = match answer {
@@ -207,7 +207,7 @@ mod tests {
         #[track_caller]
         fn case(answers: &str, expected: [Option<u64>; 4]) {
             let (set, assessment) = answered(answers);
-            let score = Scores::of(&set, &assessment).dimensions[0].1;
+            let score = Scores::of(set, &assessment).dimensions[0].1;
             let found = [score.value(), score.low(), score.high(), score.coverage()].map(per_mille);
             assert_eq!(found, expected);
         }
@@ -229,7 +229,7 @@ mod tests {
         #[track_caller]
         fn case(answers: &str, expected: Option<(u8, u8)>) {
             let (set, assessment) = answered(answers);
-            let between = Scores::of(&set, &assessment).dimensions[0].1.between();
+            let between = Scores::of(set, &assessment).dimensions[0].1.between();
             assert_eq!(between.map(|(lower, upper)| (lower.number(), upper.number())), expected);
         }
         case("222222222", Some((2, 2)));
@@ -242,18 +242,18 @@ mod tests {
     fn lists_go_by_size_and_then_by_number() {
         let (set, mut assessment) = answered("4130d2n3");
         assessment.respond(&"q08".into(), |response| response.important = true);
-        let ids: Vec<String> = gaps(&set, &assessment).iter().map(|gap| gap.question.to_string()).collect();
+        let ids: Vec<String> = gaps(set, &assessment).iter().map(|gap| gap.question.to_string()).collect();
         assert_eq!(ids, ["q04", "q02", "q06", "q08", "q03"]);
-        let ids: Vec<String> = strengths(&set, &assessment).iter().map(|(id, _)| id.to_string()).collect();
+        let ids: Vec<String> = strengths(set, &assessment).iter().map(|(id, _)| id.to_string()).collect();
         assert_eq!(ids, ["q01", "q03", "q08"]);
-        assert_eq!(to_find_out(&set, &assessment), ["q05".into()]);
-        assert_eq!(unanswered(&set, &assessment).len(), 16);
+        assert_eq!(to_find_out(set, &assessment), ["q05".into()]);
+        assert_eq!(unanswered(set, &assessment).len(), 16);
     }
 
     #[test]
     fn principles_can_be_sorted_by_score() {
         let (set, assessment) = answered("4130d2n3");
-        let scores = Scores::of(&set, &assessment).principles;
+        let scores = Scores::of(set, &assessment).principles;
         let values = |order| -> Vec<Option<u64>> {
             sorted(&scores, order).iter().map(|(_, score)| per_mille(score.value())).collect()
         };
@@ -270,7 +270,7 @@ mod tests {
         #[test]
         fn a_score_lies_within_its_possible_range(answers in "[0-4dn-]{24}") {
             let (set, assessment) = answered(&answers);
-            let scores = Scores::of(&set, &assessment);
+            let scores = Scores::of(set, &assessment);
             prop_assert_eq!(scores.dimensions.len(), 3);
             prop_assert_eq!(scores.principles.len(), 9);
             let all = scores.dimensions.iter().map(|(_, s)| s).chain(scores.principles.iter().map(|(_, s)| s));

@@ -49,14 +49,14 @@ mod tests {
 
     /// The summary where all questions of a principle have its level, and the others do not concern the activity.
     fn summary(levels: &[(&str, u64)]) -> Summary {
-        let set = QuestionSet::embedded().unwrap();
+        let set = QuestionSet::shared();
         let mut assessment = Assessment::default();
         for question in &set.questions {
             let level = levels.iter().find(|(principle, _)| *question.principle == **principle);
             let answer = level.map_or(Some(Answer::NotApplicable), |(_, level)| Level::new(*level).map(Answer::Level));
             assessment.respond(&question.id, |response| response.answer = answer);
         }
-        Summary::of(&Scores::of(&set, &assessment))
+        Summary::of(&Scores::of(set, &assessment))
     }
 
     #[test]
@@ -85,7 +85,7 @@ mod tests {
 
     #[test]
     fn a_few_answers_say_nothing_yet() {
-        let set = QuestionSet::embedded().unwrap();
+        let set = QuestionSet::shared();
         #[track_caller]
         fn case(set: &QuestionSet, answered: usize, expected: bool) {
             let mut assessment = Assessment::default();
@@ -96,9 +96,9 @@ mod tests {
             assert_eq!(found.too_early, expected, "{answered}");
             assert_eq!(found.strongest.is_empty() && found.weakest.is_empty(), expected, "{answered}");
         }
-        case(&set, 0, true);
-        case(&set, 11, true);
-        case(&set, 12, false);
-        case(&set, 24, false);
+        case(set, 0, true);
+        case(set, 11, true);
+        case(set, 12, false);
+        case(set, 24, false);
     }
 }

@@ -62,6 +62,14 @@ impl Vocabularies {
         Self::parse(Self::SEED)
     }
 
+    /// The same, read once for all tests.
+    #[cfg(test)]
+    pub(in crate::core) fn shared() -> &'static Vocabularies {
+        static SHARED: std::sync::LazyLock<Vocabularies> =
+            std::sync::LazyLock::new(|| Vocabularies::embedded().unwrap());
+        &SHARED
+    }
+
     /// The same vocabularies with the names in one language only.
     pub fn only(&self, locale: Locale) -> Vocabularies {
         let mut terms = self.clone();

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 fn open(text: &str) -> Result<Opened, ReadError> {
-    read(text, &QuestionSet::embedded().unwrap(), &Vocabularies::embedded().unwrap())
+    read(text, QuestionSet::shared(), Vocabularies::shared())
 }
 
 fn minimal() -> Value {
@@ -44,10 +44,10 @@ fn the_contracts_example_is_taken_whole() {
     assert_eq!(assessment.answer("q03"), Some(Answer::DontKnow));
     assert_eq!(assessment.date.unwrap().to_string(), "2026-11-23");
     assert_eq!(open(&format!("\u{feff}{text}")).unwrap().assessment, assessment);
-    let set = QuestionSet::embedded().unwrap();
+    let set = QuestionSet::shared();
     let mut expected: Value = serde_json::from_str(text).unwrap();
     expected.as_object_mut().unwrap().remove("plan");
-    assert_eq!(to_value(&assessment, &set), expected);
+    assert_eq!(to_value(&assessment, set), expected);
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn a_role_that_stands_twice_is_counted_together_until_it_is_changed() {
     use crate::core::assessment::Role;
     let people = json!([{"role": "staff", "count": 2}, {"role": "other"}, {"role": "staff", "count": 3}]);
     let mut assessment = open(&with(&["answeredBy"], people.clone())).unwrap().assessment;
-    assert_eq!(to_value(&assessment, &QuestionSet::embedded().unwrap())["answeredBy"], people);
+    assert_eq!(to_value(&assessment, QuestionSet::shared())["answeredBy"], people);
     assert_eq!((assessment.count(Role::Staff), assessment.count(Role::Other)), (Some(5), None));
     assessment.set_count(Role::Staff, Some(4));
     assert_eq!((assessment.count(Role::Staff), assessment.answered_by.len()), (Some(4), 2));
@@ -141,7 +141,7 @@ fn broken_texts_are_refused() {
 #[test]
 fn what_is_opened_can_be_stored_however_deep_it_is() {
     use crate::core::storage::{MemoryStorage, Saved, Store};
-    let (set, terms) = (QuestionSet::embedded().unwrap(), Vocabularies::embedded().unwrap());
+    let (set, terms) = (QuestionSet::shared(), Vocabularies::shared());
     let (set, terms) = (&*Box::leak(Box::new(set)), &*Box::leak(Box::new(terms)));
     let nested = |depth: usize| {
         let deep = (1..depth).fold(json!([]), |inner, _| json!([inner]));
@@ -165,10 +165,10 @@ fn a_key_may_stand_once() {
 
 #[test]
 fn bytes_are_utf8_and_not_too_many() {
-    let (set, terms) = (QuestionSet::embedded().unwrap(), Vocabularies::embedded().unwrap());
-    assert_eq!(read_bytes(b"{\"format\xff\"", &set, &terms), Err(ReadError::NotUtf8 { at: 8 }));
-    assert_eq!(read_bytes(&vec![b' '; MOST_BYTES + 1], &set, &terms), Err(ReadError::TooLarge));
-    assert!(read_bytes(minimal().to_string().as_bytes(), &set, &terms).is_ok());
+    let (set, terms) = (QuestionSet::shared(), Vocabularies::shared());
+    assert_eq!(read_bytes(b"{\"format\xff\"", set, terms), Err(ReadError::NotUtf8 { at: 8 }));
+    assert_eq!(read_bytes(&vec![b' '; MOST_BYTES + 1], set, terms), Err(ReadError::TooLarge));
+    assert!(read_bytes(minimal().to_string().as_bytes(), set, terms).is_ok());
 }
 
 #[test]
@@ -193,7 +193,7 @@ fn what_a_later_version_may_add_is_kept_and_reported() {
         assert_eq!(places.iter().filter(|remark| remark.contains(place)).count(), 1, "{place} in {places:?}");
     }
     assert_eq!(remarks.len(), 7);
-    assert_eq!(to_value(&assessment, &QuestionSet::embedded().unwrap()), file);
+    assert_eq!(to_value(&assessment, QuestionSet::shared()), file);
 }
 
 /// Any JSON, not too deep.
@@ -240,7 +240,7 @@ proptest! {
     #[test]
     fn no_text_makes_the_reader_panic(text in "\\PC{0,300}", bytes in prop::collection::vec(any::<u8>(), 0..300)) {
         let _ = open(&text);
-        let _ = read_bytes(&bytes, &QuestionSet::embedded().unwrap(), &Vocabularies::embedded().unwrap());
+        let _ = read_bytes(&bytes, QuestionSet::shared(), Vocabularies::shared());
     }
 
     #[test]
@@ -253,7 +253,7 @@ proptest! {
         prop_assume!(!known.contains(&name.as_str()) && !["organisation", "scope"].contains(&name.as_str()));
         let text = with(&[&name], value);
         let opened = open(&text).unwrap();
-        prop_assert_eq!(to_value(&opened.assessment, &QuestionSet::embedded().unwrap()), serde_json::from_str::<Value>(&text).unwrap());
+        prop_assert_eq!(to_value(&opened.assessment, QuestionSet::shared()), serde_json::from_str::<Value>(&text).unwrap());
     }
 
     #[test]
@@ -274,11 +274,11 @@ proptest! {
         file["responses"] = json!(responses);
         file["title"] = json!(title);
         file["kept"] = extra;
-        let set = QuestionSet::embedded().unwrap();
+        let set = QuestionSet::shared();
         let first = open(&file.to_string()).unwrap();
-        let text = write(&first.assessment, &set);
+        let text = write(&first.assessment, set);
         let second = open(&text).unwrap();
         prop_assert_eq!(&first, &second);
-        prop_assert_eq!(write(&second.assessment, &set), text);
+        prop_assert_eq!(write(&second.assessment, set), text);
     }
 }

@@ -88,8 +88,8 @@ mod tests {
 
     #[test]
     fn the_petals_go_once_around_the_circle() {
-        let set = QuestionSet::embedded().unwrap();
-        let Petals { petals, step } = Petals::of(&set, &Assessment::default());
+        let set = QuestionSet::shared();
+        let Petals { petals, step } = Petals::of(set, &Assessment::default());
         assert_eq!(petals.len(), 24);
         for pair in petals.windows(2) {
             let free = pair[1].angle - pair[0].angle - step;
@@ -103,14 +103,14 @@ mod tests {
 
     #[test]
     fn each_petal_shows_its_own_answer() {
-        let set = QuestionSet::embedded().unwrap();
+        let set = QuestionSet::shared();
         let mut assessment = Assessment::default();
         assessment.respond(&"q04".into(), |response| {
             response.answer = Level::new(3).map(Answer::Level);
             response.important = true;
         });
         assessment.respond(&"q22".into(), |response| response.answer = Some(Answer::NotApplicable));
-        let petals = Petals::of(&set, &assessment).petals;
+        let petals = Petals::of(set, &assessment).petals;
         assert_eq!(petals[3].answer, Level::new(3).map(Answer::Level));
         assert_eq!(petals.iter().filter(|petal| petal.important).map(|petal| petal.number).collect::<Vec<_>>(), [4]);
         assert_eq!((petals[21].answer, petals[21].dimension), (Some(Answer::NotApplicable), 2));

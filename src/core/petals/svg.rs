@@ -79,8 +79,8 @@ mod tests {
     use proptest::prelude::*;
 
     fn drawn(change: impl Fn(&mut Petal)) -> String {
-        let set = QuestionSet::embedded().unwrap();
-        let petals = Petals::of(&set, &Assessment::default()).each(change);
+        let set = QuestionSet::shared();
+        let petals = Petals::of(set, &Assessment::default()).each(change);
         Petals { petals: petals.petals.into_iter().take(1).collect(), ..petals }.svg("")
     }
 

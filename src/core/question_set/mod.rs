@@ -112,6 +112,13 @@ impl QuestionSet {
         Self::parse(Self::SEED)
     }
 
+    /// The same, read once for all tests.
+    #[cfg(test)]
+    pub(in crate::core) fn shared() -> &'static QuestionSet {
+        static SHARED: std::sync::LazyLock<QuestionSet> = std::sync::LazyLock::new(|| QuestionSet::embedded().unwrap());
+        &SHARED
+    }
+
     /// The text of `seeds/questions.json`.
     pub const SEED: &'static str = include_str!("../../../seeds/questions.json");
 

@@ -5,9 +5,11 @@ use crate::core::assessment::{Answer, Level};
 use crate::core::vocabulary::{Facet, Vocabularies};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
-fn seeds() -> (QuestionSet, Catalogue, Vocabularies) {
-    (QuestionSet::embedded().unwrap(), Catalogue::embedded().unwrap(), Vocabularies::embedded().unwrap())
+fn seeds() -> (&'static QuestionSet, &'static Catalogue, &'static Vocabularies) {
+    static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::embedded().unwrap());
+    (QuestionSet::shared(), &CATALOGUE, Vocabularies::shared())
 }
 
 /// One character a question: a digit a level, a letter from `a` (level 0) to `e` the same and important,
@@ -48,9 +50,9 @@ fn all() -> BTreeSet<QuestionId> {
 #[test]
 fn nothing_is_recommended_without_a_gap() {
     let (set, catalogue, _) = seeds();
-    assert_eq!(recommend(&set, &catalogue, &answered(&set, &"4".repeat(24)), &all()), []);
-    assert_eq!(recommend(&set, &catalogue, &answered(&set, "n?-"), &all()), []);
-    assert_eq!(recommend(&set, &catalogue, &Assessment::default(), &all()), []);
+    assert_eq!(recommend(set, catalogue, &answered(set, &"4".repeat(24)), &all()), []);
+    assert_eq!(recommend(set, catalogue, &answered(set, "n?-"), &all()), []);
+    assert_eq!(recommend(set, catalogue, &Assessment::default(), &all()), []);
 }
 
 #[test]
@@ -58,7 +60,7 @@ fn a_single_gap_is_answered_by_the_models_linked_to_it() {
     let (set, catalogue, _) = seeds();
     for (number, question) in set.questions.iter().enumerate() {
         let answers: String = (0..24).map(|at| if at == number { '3' } else { '4' }).collect();
-        let found = recommend(&set, &catalogue, &answered(&set, &answers), &all());
+        let found = recommend(set, catalogue, &answered(set, &answers), &all());
         let linked = catalogue.models.iter().filter(|model| model.link(&question.id).is_some()).count();
         assert_eq!(found.len(), linked);
         assert!(found.iter().all(|found| found.reasons.iter().all(|reason| reason.question == question.id)));
@@ -69,7 +71,7 @@ fn a_single_gap_is_answered_by_the_models_linked_to_it() {
 fn a_focus_leaves_only_its_own_reasons() {
     let (set, catalogue, _) = seeds();
     let focus: BTreeSet<QuestionId> = ["q04".into(), "q09".into()].into();
-    let found = recommend(&set, &catalogue, &answered(&set, &"1".repeat(24)), &focus);
+    let found = recommend(set, catalogue, &answered(set, &"1".repeat(24)), &focus);
     assert!(!found.is_empty());
     assert!(found.iter().flat_map(|found| &found.reasons).all(|reason| focus.contains(&reason.question)));
 }
@@ -77,18 +79,19 @@ fn a_focus_leaves_only_its_own_reasons() {
 #[test]
 fn a_focus_on_what_is_no_gap_is_left_out() {
     let (set, _, _) = seeds();
-    let gaps = gaps(&set, &answered(&set, "41"));
+    let gaps = gaps(set, &answered(set, "41"));
     let wanted: BTreeSet<QuestionId> = ["q01".into(), "q02".into(), "q03".into()].into();
     assert_eq!(possible_focus(wanted, &gaps), ["q02".into()].into());
 }
 
 #[test]
 fn a_gap_that_no_model_answers_is_said_to_be_one() {
-    let (set, mut catalogue, _) = seeds();
+    let (set, catalogue, _) = seeds();
+    let mut catalogue = catalogue.clone();
     for model in &mut catalogue.models {
         model.links.retain(|link| &*link.question != "q22");
     }
-    let gaps = gaps(&set, &answered(&set, &"1".repeat(24)));
+    let gaps = gaps(set, &answered(set, &"1".repeat(24)));
     assert_eq!(unserved(&gaps, &catalogue), ["q22".into()]);
 }
 
@@ -100,9 +103,9 @@ fn a_rarer_match_weighs_more() {
         for model in &mut catalogue.models {
             model.target_groups.retain(|own| &**own == term);
         }
-        let mut assessment = answered(&set, &"1".repeat(24));
+        let mut assessment = answered(set, &"1".repeat(24));
         assessment.context.set(Facet::TargetGroups, &term.into(), true);
-        recommend(&set, &catalogue, &assessment, &all()).into_iter().map(|found| found.factor.per_mille).max().unwrap()
+        recommend(set, &catalogue, &assessment, &all()).into_iter().map(|found| found.factor.per_mille).max().unwrap()
     };
     assert!(factor("older") > factor("young"));
     assert!(factor("young") > factor("unemployed"));
@@ -112,26 +115,26 @@ fn a_rarer_match_weighs_more() {
 #[test]
 fn the_set_is_small_and_each_pick_adds_something() {
     let (set, catalogue, _) = seeds();
-    let assessment = answered(&set, "0123a0123b0123?012n-0102");
-    let ranking = recommend(&set, &catalogue, &assessment, &all());
-    let picks = complementary_set(&set, &gaps(&set, &assessment), &ranking);
+    let assessment = answered(set, "0123a0123b0123?012n-0102");
+    let ranking = recommend(set, catalogue, &assessment, &all());
+    let picks = complementary_set(set, &gaps(set, &assessment), &ranking);
     assert!((3..=5).contains(&picks.len()));
     assert!(picks.iter().all(|pick| (1..=3).contains(&pick.adds.len())));
     let models: BTreeSet<_> = picks.iter().map(|pick| &pick.model).collect();
     assert_eq!(models.len(), picks.len());
-    assert_eq!(complementary_set(&set, &[], &[]), []);
+    assert_eq!(complementary_set(set, &[], &[]), []);
     // A single gap gets three models to choose from as well.
-    let assessment = answered(&set, &format!("{}0", "4".repeat(8)));
-    let ranking = recommend(&set, &catalogue, &assessment, &all());
-    assert_eq!(complementary_set(&set, &gaps(&set, &assessment), &ranking).len(), 3);
+    let assessment = answered(set, &format!("{}0", "4".repeat(8)));
+    let ranking = recommend(set, catalogue, &assessment, &all());
+    assert_eq!(complementary_set(set, &gaps(set, &assessment), &ranking).len(), 3);
 }
 
 proptest! {
     #[test]
     fn reasons_add_up_and_the_order_holds(answers in "[0-4a-e?n-]{24}", chosen in contexts()) {
         let (set, catalogue, vocabularies) = seeds();
-        let assessment = with_context(answered(&set, &answers), &vocabularies, &chosen);
-        let found = recommend(&set, &catalogue, &assessment, &all());
+        let assessment = with_context(answered(set, &answers), vocabularies, &chosen);
+        let found = recommend(set, catalogue, &assessment, &all());
         for one in &found {
             prop_assert_eq!(one.reasons.iter().map(|reason| reason.points).sum::<u64>(), one.gap);
             prop_assert!((1..1000).contains(&one.gap));
@@ -142,8 +145,8 @@ proptest! {
         for pair in found.windows(2) {
             prop_assert!((pair[1].relevance, &pair[0].model) < (pair[0].relevance, &pair[1].model));
         }
-        let answered_gaps = gaps(&set, &assessment);
-        prop_assert_eq!(found.is_empty(), unserved(&answered_gaps, &catalogue).len() == answered_gaps.len());
+        let answered_gaps = gaps(set, &assessment);
+        prop_assert_eq!(found.is_empty(), unserved(&answered_gaps, catalogue).len() == answered_gaps.len());
     }
 
     #[test]
@@ -152,13 +155,13 @@ proptest! {
         let question = &set.questions[at];
         let mut before = BTreeMap::new();
         for number in (0..=4u32).rev() {
-            let mut assessment = answered(&set, &answers);
+            let mut assessment = answered(set, &answers);
             assessment.respond(&question.id, |response| {
                 response.answer = Level::new(u64::from(number)).map(Answer::Level);
                 response.important = marked;
             });
             let parts: BTreeMap<ModelId, u64> =
-                recommend(&set, &catalogue, &assessment, &all()).into_iter().map(|one| (one.model, one.gap)).collect();
+                recommend(set, catalogue, &assessment, &all()).into_iter().map(|one| (one.model, one.gap)).collect();
             for model in &catalogue.models {
                 let (now, then) = (parts.get(&model.id).copied().unwrap_or(0), before.get(&model.id).copied().unwrap_or(0));
                 if model.link(&question.id).is_some() {
@@ -178,7 +181,7 @@ proptest! {
         order in Just((0..102usize).collect::<Vec<_>>()).prop_shuffle(),
     ) {
         let (set, catalogue, vocabularies) = seeds();
-        let assessment = with_context(answered(&set, &answers), &vocabularies, &chosen);
+        let assessment = with_context(answered(set, &answers), vocabularies, &chosen);
         let mut shuffled = Catalogue { models: order.iter().map(|at| catalogue.models[*at].clone()).collect() };
         for model in &mut shuffled.models {
             model.links.reverse();
@@ -187,20 +190,20 @@ proptest! {
             model.themes.reverse();
         }
         let reversed: Vec<_> = chosen.iter().rev().copied().collect();
-        let same = with_context(answered(&set, &answers), &vocabularies, &reversed);
-        let ranking = recommend(&set, &catalogue, &assessment, &all());
-        prop_assert_eq!(&ranking, &recommend(&set, &shuffled, &same, &all()));
-        let gaps = gaps(&set, &assessment);
-        prop_assert_eq!(complementary_set(&set, &gaps, &ranking), complementary_set(&set, &gaps, &recommend(&set, &shuffled, &same, &all())));
+        let same = with_context(answered(set, &answers), vocabularies, &reversed);
+        let ranking = recommend(set, catalogue, &assessment, &all());
+        prop_assert_eq!(&ranking, &recommend(set, &shuffled, &same, &all()));
+        let gaps = gaps(set, &assessment);
+        prop_assert_eq!(complementary_set(set, &gaps, &ranking), complementary_set(set, &gaps, &recommend(set, &shuffled, &same, &all())));
     }
 
     #[test]
     fn one_more_fitting_term_never_lowers_a_factor(chosen in contexts(), facet in 0..3usize, term in 0..20usize) {
         let (set, catalogue, vocabularies) = seeds();
-        let assessment = with_context(answered(&set, &"1".repeat(24)), &vocabularies, &chosen);
-        let more = with_context(assessment.clone(), &vocabularies, &[(facet, term)]);
+        let assessment = with_context(answered(set, &"1".repeat(24)), vocabularies, &chosen);
+        let more = with_context(assessment.clone(), vocabularies, &[(facet, term)]);
         let factors = |assessment| -> BTreeMap<ModelId, u64> {
-            recommend(&set, &catalogue, assessment, &all()).into_iter().map(|one| (one.model, one.factor.per_mille)).collect()
+            recommend(set, catalogue, assessment, &all()).into_iter().map(|one| (one.model, one.factor.per_mille)).collect()
         };
         let (before, after) = (factors(&assessment), factors(&more));
         prop_assert!(before.iter().all(|(model, factor)| after[model] >= *factor));

@@ -210,8 +210,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn store(storage: &Rc<MemoryStorage>) -> Store {
-        let set = Box::leak(Box::new(QuestionSet::embedded().unwrap()));
-        let vocabularies = Box::leak(Box::new(Vocabularies::embedded().unwrap()));
+        let (set, vocabularies) = (QuestionSet::shared(), Vocabularies::shared());
         Store::new(storage.clone(), set, vocabularies)
     }
 

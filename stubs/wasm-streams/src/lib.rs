@@ -1,5 +1,5 @@
 //! Stands in for the crate `wasm-streams`, which Leptos brings along for server functions. The app has none, but the real
-//! crate exports classes to JavaScript, and what is exported cannot be left out by the linker: some eight kilobytes of the
+//! crate exports classes to JavaScript, and what is exported cannot be left out by the linker: some five kilobytes of the
 //! first load (brotli). These are the types that `server_fn` 0.8 names; nothing ever calls them.
 
 use futures_util::stream::{Empty, Stream, empty};

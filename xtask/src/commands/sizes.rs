@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::error::Error;
 
 /// The kinds of files whose size matters to the first load.
-const KINDS: [&str; 4] = ["wasm", "js", "css", "bin"];
+const KINDS: [&str; 4] = ["wasm", "js", "css", "txt"];
 
 /// Prints each file with its size as it is and as a server sends it with the best brotli.
 pub(super) fn print(dist: &Path) -> Result<(), Error> {
