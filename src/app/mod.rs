@@ -28,10 +28,12 @@ pub fn App(
     let texts = Memo::new(move |_| session.content.with(|content| content.locale));
     let plain = Memo::new(move |_| session.settings.with(|settings| settings.plain));
     dynamic(move || {
-        texts.track();
+        texts.get();
         let lang = Lang::of(session.content.get_untracked());
         provide_context(lang);
         let page = move || {
+            // The page before may have had a session of its own.
+            provide_context(session);
             // By now the texts may be there that come with the questions.
             let lang = Lang::of(session.content.get_untracked());
             provide_context(Lang { plainly: plain.get(), ..lang });

@@ -10,12 +10,14 @@ mod format;
 mod sv;
 mod template;
 mod texts;
+mod title;
 
 pub use article::article;
 pub use content::{Content, Rest};
 pub use format::{level_name, lower_first, years};
 pub use template::Template;
 pub use texts::*;
+pub use title::title;
 
 use crate::core::listed::Listed;
 use crate::core::locale::Locale;

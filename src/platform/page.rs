@@ -41,12 +41,15 @@ pub fn show_dialog(id: &str) {
     }
 }
 
-/// The name of a key that was pressed alone, unless it was meant for a field that takes text.
+/// The name of a key that was pressed alone, unless it was meant for a field that takes text, or a dialog is open.
 pub fn typed_key(event: &web_sys::KeyboardEvent) -> Option<String> {
     let with_another = event.ctrl_key() || event.meta_key() || event.alt_key() || event.is_composing();
     let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-    let takes_text = "textarea, select, dialog *, input:not([type=radio], [type=checkbox])";
-    let taken = target.is_some_and(|target| target.matches(takes_text).unwrap_or_default());
+    // A petal with the focus is drawn anew at each answer, which would take the focus from it.
+    let taken = "textarea, select, .petal, input:not([type=radio], [type=checkbox])";
+    let document = web_sys::window().and_then(|window| window.document());
+    let dialog = document.and_then(|document| document.query_selector("dialog[open]").ok().flatten());
+    let taken = dialog.is_some() || target.is_some_and(|target| target.matches(taken).unwrap_or_default());
     (!with_another && !taken && !event.default_prevented()).then(|| event.key())
 }
 

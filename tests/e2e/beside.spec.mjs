@@ -503,7 +503,7 @@ for (const locale of LOCALES) {
 test('where nothing is strong yet, and where all is alike, no strength is made up', async ({ page }) => {
   const sentences = seeds.principles.flatMap(({ strong, develop }) => [strong.fi, develop.fi]);
   const strong = seeds.principles.map((each) => each.strong.fi);
-  expect(await openingOf(page, { p1: 1, p5: 0, p8: 1 })).toEqual([]);
+  expect(await openingOf(page, { p1: 1, p5: 0, p8: 1, p9: 1 })).toEqual([]);
   expect(strong).not.toContain(await strongest(page).textContent());
   await expect(strongest(page)).toHaveText(/\S/);
   await expect(weakest(page)).toHaveText(principle('p5').develop.fi);
@@ -514,8 +514,16 @@ test('where nothing is strong yet, and where all is alike, no strength is made u
   }
 });
 
+test('with less than half of the questions answered nothing is called strong or weak', async ({ page }) => {
+  const sentences = seeds.principles.flatMap(({ strong, develop }) => [strong.fi, develop.fi]);
+  expect(await openingOf(page, { p1: 4, p5: 1 })).toEqual([]);
+  await expect(strongest(page)).toHaveText(/\S/);
+  await expect(weakest(page), 'why is said').toHaveText(/\S/);
+  for (const sentence of sentences) await expect(opening(page)).not.toContainText(sentence);
+});
+
 test('the opening follows an answer that was changed', async ({ page }) => {
-  await openingOf(page, { p1: 4, p5: 1 });
+  await openingOf(page, { p1: 4, p5: 1, p8: 2, p9: 2 });
   await expect(strongest(page)).toHaveText(principle('p1').strong.fi);
   await expect(weakest(page)).toHaveText(principle('p5').develop.fi);
   for (const { id } of seeds.questions.filter((question) => question.principle === 'p1')) {

@@ -1,7 +1,7 @@
 // The way by keyboard alone, and where the focus is.
 import { expect, test } from '@playwright/test';
 import { full } from './support/assessments.mjs';
-import { atQuestion, goTo, next, open, running, seed, startApp, storedResponse } from './support/walk.mjs';
+import { atQuestion, goTo, next, open, petal, running, seed, startApp, storedResponse } from './support/walk.mjs';
 
 const heading = (page) => page.locator('main h1');
 const press = (page, ...keys) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
@@ -55,7 +55,7 @@ test('from the start through questions to the review without a mouse', async ({ 
   await press(page, 'Enter');
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 
-  await tabTo(page, page.getByTestId('map-link').last(), 'Shift+Tab');
+  await tabTo(page, petal(page, 'q24'), 'Shift+Tab');
   await press(page, 'Enter');
   await atQuestion(page, 'q24');
   await expect(heading(page)).toBeFocused();
@@ -66,6 +66,18 @@ test('from the start through questions to the review without a mouse', async ({ 
   await tabTo(page, page.getByTestId('next'));
   await press(page, 'Enter');
   await expect(page.getByTestId('result')).toBeVisible();
+  await expect(heading(page)).toBeFocused();
+});
+
+test('on a narrow screen the map is a list that opens and leads on without a mouse', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await goTo(page, 'q01');
+  await expect(petal(page, 'q24')).toBeHidden();
+  await tabTo(page, page.getByTestId('map-list').locator('summary'), 'Shift+Tab');
+  await press(page, 'Enter');
+  await tabTo(page, page.getByTestId('map-link').last());
+  await press(page, 'Enter');
+  await atQuestion(page, 'q24');
   await expect(heading(page)).toBeFocused();
 });
 

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { QUESTIONS, full } from './support/assessments.mjs';
 import { BUDGET, START, faults, firstLoad, table } from './support/first-load.mjs';
-import { LOCALES, answer, atQuestion, begin, next, openFile, savedFile, startApp, unfold } from './support/walk.mjs';
+import { LOCALES, answer, atQuestion, begin, next, openFile, running, savedFile, startApp, unfold } from './support/walk.mjs';
 
 test('a whole visit asks no other origin, sets no cookie and logs no error', async ({ page, context, baseURL }) => {
   test.setTimeout(120_000);
@@ -37,10 +37,21 @@ test('a whole visit asks no other origin, sets no cookie and logs no error', asy
     await unfold(page);
     await savedFile(page, () => page.getByTestId('save-file').click());
     await page.locator(`header a[href="/${locale}/method/"]`).click();
-    await expect(page.getByTestId('provenance')).toBeVisible();
+    await expect(page.locator('main a[href^="https://thl.fi"]')).toBeVisible();
     await page.locator('main a[href$="id=q05"]').first().click();
     await atQuestion(page, 'q05');
+    await page.getByTestId('example').locator('summary').click();
+    await page.getByTestId('example').getByRole('link').click();
+    await expect(page.getByTestId('model')).toBeVisible();
+    for (const folder of ['accessibility', 'device', 'sheet']) {
+      await page.locator(`footer a[href="/${locale}/${folder}/"]`).click();
+      await expect(page).toHaveURL(new RegExp(`/${folder}/$`));
+      await running(page);
+    }
     await page.goto(`/${locale}/question/?id=q99`);
+    await startApp(page, locale);
+    await page.getByTestId('sample').click();
+    await expect(page.getByTestId('recommendation').first()).toBeVisible();
     await startApp(page, locale);
     await openFile(page, full());
     await expect(page).toHaveURL(/\/review\/$/);

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { DIMENSIONS, QUESTIONS, allResponses, percent } from './support/assessments.mjs';
 import {
-  LOCALES, answer, atQuestion, begin, form, goTo, next, open, previous, running, startApp, stored, storedResponse,
+  LOCALES, answer, atQuestion, begin, form, goTo, next, open, petal, previous, running, startApp, stored, storedResponse,
 } from './support/walk.mjs';
 
 for (const [wanted, locale] of [['fi-FI', 'fi'], ['sv-FI', 'sv'], ['en-GB', 'en'], ['de-DE', 'fi']]) {
@@ -31,9 +31,9 @@ for (const locale of LOCALES) {
     const responses = allResponses();
     await startApp(page, locale);
     await begin(page);
-    for (const [at, question] of QUESTIONS.entries()) {
+    for (const question of QUESTIONS) {
       await atQuestion(page, question);
-      await expect(page.getByTestId('map').locator('[aria-current=step]')).toHaveText(String(at + 1));
+      await expect(page.getByTestId('map').locator('[data-petal][aria-current=step]')).toHaveAttribute('data-petal', question);
       await answer(page, question, responses[question]);
       await next(page);
     }
@@ -139,11 +139,28 @@ test('the map jumps anywhere and tells the state of each question', async ({ pag
   await page.getByTestId('important').uncheck();
   await page.getByTestId('clear').click();
   expect(await name(0)).toBe(untouched);
+  const list = page.getByTestId('map-list');
   for (const at of [23, 11, 0, 17]) {
+    await list.evaluate((details) => (details.open = true));
     await links.nth(at).click();
     await atQuestion(page, QUESTIONS[at]);
     await expect(links.nth(at)).toHaveAttribute('aria-current', 'step');
-    await expect(page.getByTestId('map').locator('[aria-current]')).toHaveCount(1);
+    await expect(list.locator('[aria-current]')).toHaveCount(1);
+  }
+});
+
+test('the petals jump anywhere and are called as the list\'s links', async ({ page }) => {
+  await goTo(page, 'q01');
+  await answer(page, 'q01', { level: 2, important: true });
+  const names = (all) => all.map((link) => link.getAttribute('aria-label'));
+  const petals = page.getByTestId('map').locator('[data-petal]');
+  expect(await petals.evaluateAll((all) => all.map((link) => link.dataset.petal))).toEqual(QUESTIONS);
+  expect(await petals.evaluateAll(names)).toEqual(await page.getByTestId('map-link').evaluateAll(names));
+  for (const question of ['q24', 'q12', 'q01', 'q18']) {
+    await petal(page, question).click();
+    await atQuestion(page, question);
+    await expect(petal(page, question)).toHaveAttribute('aria-current', 'step');
+    await expect(petals.and(page.locator('[aria-current]'))).toHaveCount(1);
   }
 });
 
@@ -166,12 +183,12 @@ test('the set-up is kept and can be changed later from the result', async ({ pag
   await next(page);
   await answer(page, 'q01', { level: 1 });
   await open(page, '/fi/result/');
-  await expect(page.locator('h1')).toHaveText('Café');
+  await expect(page.getByTestId('facts')).toContainText('Café');
   await page.getByTestId('result').locator('a[href="/fi/setup/"]').click();
   await expect(page.getByTestId('title')).toHaveValue('Café');
   await page.getByTestId('title').fill('Club');
   await page.locator('main a[href="/fi/result/"]').click();
-  await expect(page.locator('h1')).toHaveText('Club');
+  await expect(page.getByTestId('facts')).toContainText('Club');
 });
 
 test('the review shows what is missing and leads there', async ({ page }) => {

@@ -24,7 +24,7 @@ pub(in crate::app) fn PetalLinks(current: QuestionId) -> impl IntoView {
                 petal.link = Some((href, question_name(lang, session, question)));
             }
         });
-        petals.svg("class=\"petals\"")
+        petals.svg("class=\"petals\" role=\"group\"")
     });
     view! { <div class="petal-links" inner_html=svg></div> }
 }

@@ -12,7 +12,6 @@ mod sheet;
 mod start;
 
 use crate::core::route::Route;
-use crate::i18n::Content;
 use leptos::prelude::*;
 
 /// The page of a route.
@@ -31,24 +30,4 @@ pub(super) fn Page(route: Route) -> impl IntoView {
         Route::Method | Route::Accessibility => view! { <article::ArticlePage route /> }.into_any(),
         Route::Missing => view! { <missing::MissingPage /> }.into_any(),
     }
-}
-
-/// What the browser's title bar says.
-pub(super) fn title(route: &Route, content: &Content) -> String {
-    let (t, set) = (&content.texts, &content.set);
-    let page = match route {
-        Route::Start => return format!("{} – {}", t.product, t.subtitle),
-        Route::Setup => t.setup.heading.to_owned(),
-        Route::Question(id) => t.question.number.with(&[&set.number(id).unwrap_or_default(), &set.questions.len()]),
-        Route::Review => t.review.heading.to_owned(),
-        Route::Result => t.result.heading.to_owned(),
-        Route::Sample => t.sample.heading.to_owned(),
-        Route::Model(_) => t.models.page.to_owned(),
-        Route::Sheet => t.sheet.heading.to_owned(),
-        Route::Device => t.device.heading.to_owned(),
-        Route::Method => t.shell.method.to_owned(),
-        Route::Accessibility => t.shell.accessibility.to_owned(),
-        Route::Missing => t.missing.heading.to_owned(),
-    };
-    format!("{page} – {}", t.product)
 }

@@ -2,7 +2,7 @@
 
 use crate::app::Session;
 use crate::app::components::{ModelFacts, dimension_class, original_title};
-use crate::app::dynamic::{dynamic, handler};
+use crate::app::dynamic::{dynamic, handler, text};
 use crate::app::lang::Lang;
 use crate::app::session::Fetch;
 use crate::core::catalogue::{Evidence, Link, Model};
@@ -13,27 +13,34 @@ use crate::i18n::years;
 use crate::platform;
 use leptos::prelude::*;
 
-/// The page, as soon as the catalogue is there.
+/// The page. What it says of the model is there as soon as the catalogue is.
 #[component]
 pub(super) fn ModelPage(id: ModelId) -> impl IntoView {
     let lang = Lang::here();
     let Lang { locale, t, .. } = lang;
     let session = Session::here();
     session.want_catalogue(locale);
-    let heading = move |what: &'static str| {
-        view! { <h1 tabindex="-1">{t.models.page}</h1> <p role="status">{what}</p> }.into_any()
+    let found = move || match session.catalogue.get() {
+        Fetch::Failed => Err(t.models.failed),
+        Fetch::Unasked | Fetch::Waiting(_) => Err(t.models.loading),
+        Fetch::Ready(_, catalogue) => catalogue.model(&id).cloned().ok_or(t.models.unknown),
     };
-    dynamic(move || match session.catalogue.get() {
-        Fetch::Failed => heading(t.models.failed),
-        Fetch::Unasked | Fetch::Waiting(_) => heading(t.models.loading),
-        Fetch::Ready(_, catalogue) => match catalogue.model(&id) {
-            None => heading(t.models.unknown),
-            Some(model) => {
-                platform::set_page(&format!("{} – {}", lang.text(&model.title), t.product), locale);
-                view! { <About model=model.clone() /> }.into_any()
-            }
-        },
-    })
+    // The heading stays while the catalogue comes, because it has the keyboard's focus.
+    let heading = {
+        let found = found.clone();
+        text(move || found().map_or(t.models.page.to_owned(), |model| lang.text(&model.title).to_owned()))
+    };
+    let about = dynamic(move || match found() {
+        Err(why) => view! { <p role="status">{why}</p> }.into_any(),
+        Ok(model) => {
+            platform::set_page(&format!("{} – {}", lang.text(&model.title), t.product), locale);
+            view! { <About model /> }.into_any()
+        }
+    });
+    view! {
+        <h1 tabindex="-1">{heading}</h1>
+        {about}
+    }
 }
 
 #[component]
@@ -50,7 +57,6 @@ fn About(model: Model) -> impl IntoView {
     let [groups, settings, themes] = t.setup.facet;
     view! {
         <article class="model-page" data-testid="model" data-model-id=model.id.to_string()>
-            <h1 tabindex="-1">{lang.text(&model.title).to_owned()}</h1>
             {original_title(lang, &model)}
             <p class="lead">{lang.text(&model.summary).to_owned()}</p>
             <p class="meta">

@@ -156,13 +156,14 @@ fn AnswerField(response: Answering) -> impl IntoView {
                     type="radio"
                     name="answer"
                     data-testid=format!("level-{number}")
+                    aria-labelledby=format!("level-{number}-name")
                     aria-describedby=format!("level-{number}-means")
                     prop:checked=is(answer)
                     on:change=handler(move |_| choose(answer))
                 />
                 <span class="number" aria-hidden="true">{number}</span>
                 <span class="words">
-                    <b>{lang.text(&text.name)}</b>
+                    <b id=format!("level-{number}-name")>{lang.text(&text.name)}</b>
                     <small id=format!("level-{number}-means")>{lang.text(means)}</small>
                 </span>
             </label>

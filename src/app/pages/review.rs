@@ -41,8 +41,8 @@ fn Review(assessment: Assessment) -> impl IntoView {
         }}
         {dimensions.collect_view()}
         <p class="go">
-            <a class="button quiet" href=last.href(locale) data-testid="previous">{t.question.previous}</a>
-            <a class="button" href=Route::Result.href(locale) data-testid="next">{t.review.next}</a>
+            <a class="button quiet" href=last.href(locale) rel="prev" data-testid="previous">{t.question.previous}</a>
+            <a class="button" href=Route::Result.href(locale) rel="next" data-testid="next">{t.review.next}</a>
         </p>
     }
 }

@@ -60,7 +60,7 @@ pub(super) fn SetupPage() -> impl IntoView {
             </section>
             <p class="go">
                 {when(has_answers, to_result)}
-                <a class="button" href=first data-testid="next">{t.setup.next}</a>
+                <a class="button" href=first rel="next" data-testid="next">{t.setup.next}</a>
             </p>
         </form>
     }

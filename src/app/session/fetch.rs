@@ -1,12 +1,11 @@
 //! The texts, questions and models, which come from the site one language at a time.
 
 use super::{Message, Session};
-use crate::app::pages::title;
 use crate::core::catalogue::Catalogue;
 use crate::core::listed::Listed;
 use crate::core::locale::Locale;
 use crate::core::route::Route;
-use crate::i18n::{Content, Rest};
+use crate::i18n::{Content, Rest, title};
 use crate::platform;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -91,7 +90,7 @@ impl Session {
         let before = self.shown.get_untracked();
         // Where nothing but the focus of a result changes, the page stays.
         if before.as_ref().is_none_or(|(of, shown)| (of, shown) != (&locale, &route)) {
-            platform::set_page(&title(&route, content), locale);
+            platform::set_page(&title(&content.texts, &content.set, &route), locale);
             self.content.set(content);
             self.shown.set(Some((locale, route)));
             if before.is_some() {

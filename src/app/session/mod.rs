@@ -152,9 +152,11 @@ impl Session {
 
     /// Saves at every change.
     fn keep(self, lasting: bool) {
+        // The effect runs for the first time after the first page has been noted as the place.
+        let loaded = self.saved.get_untracked();
         Effect::new(move |previous: Option<Saved>| {
             let now = self.saved.get();
-            if previous.is_some_and(|previous| previous != now) {
+            if previous.unwrap_or_else(|| loaded.clone()) != now {
                 let kept = self.store.with_value(|store| match (lasting, now.assessment.is_blank()) {
                     (false, _) => Err(StorageError::Blocked),
                     (true, true) => store.forget(),

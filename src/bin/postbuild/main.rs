@@ -14,7 +14,7 @@ use peili::core::petals::{Petals, escape};
 use peili::core::question_set::QuestionSet;
 use peili::core::route::Route;
 use peili::core::vocabulary::Vocabularies;
-use peili::i18n::{Content, Dead, Texts};
+use peili::i18n::{Content, Dead, Texts, title};
 use std::error::Error;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -32,7 +32,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         for name in Route::FOLDERS {
             let folder = folder.join(locale.tag()).join(name);
             fs::create_dir_all(&folder)?;
-            fs::write(folder.join("index.html"), fill(&shell, &[locale], &Route::parse(name, "", &set), &set)?)?;
+            let route = any_route(name, &set);
+            fs::write(folder.join("index.html"), fill(&shell, &[locale], &route, &set)?)?;
         }
     }
     // The root leads on to a language, and a missing page may be asked for in any: their texts stand in all of them.
@@ -40,6 +41,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(folder.join("404.html"), &page)?;
     fs::write(folder.join("index.html"), &page)?;
     Ok(())
+}
+
+/// A page of a folder. Which question or model it is stands in the query, which a file cannot know.
+fn any_route(folder: &str, set: &QuestionSet) -> Route {
+    let id = set.questions.first().map_or("", |question| &question.id);
+    Route::parse(folder, &format!("id={id}"), set)
 }
 
 /// Puts the style sheets into one file, in their order: one request, and a fifth fewer bytes.
@@ -162,11 +169,12 @@ fn fill(shell: &str, locales: &[Locale], route: &Route, set: &QuestionSet) -> Re
     };
     let loading = || format!("<p class=\"loading\">{}</p>", escape(t.shell.loading));
     let page = article(route, first, set)?.map_or_else(loading, |page| format!("<div class=\"prose\">{page}</div>"));
+    let known = if matches!(route, Route::Question(_) | Route::Model(_)) { &Route::Start } else { route };
     let values = [
         ("lang", first.tag().to_owned()),
         ("origin", env::var("PEILI_ORIGIN").unwrap_or_default()),
         ("preview", escape(&format!("{} {}", t.start.lead, t.shell.independence))),
-        ("title", escape(&format!("{} – {}", t.product, t.subtitle))),
+        ("title", escape(&title(t, set, known))),
         ("description", escape(t.start.lead)),
         ("preload", if locales.len() == 1 { preloads(shell, first, route) } else { String::new() }),
         ("page", page),

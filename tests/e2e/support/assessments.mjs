@@ -1,10 +1,14 @@
 // Assessments that the tests begin with, and the framework that they are about.
 import { readFileSync } from 'node:fs';
 
-const seeds = JSON.parse(readFileSync(new URL('../../../seeds/questions.json', import.meta.url), 'utf8'));
+const read = (name) => JSON.parse(readFileSync(new URL(`../../../seeds/${name}.json`, import.meta.url), 'utf8'));
+const seeds = read('questions');
 
 /** The ids of the questions, in number order. */
 export const QUESTIONS = seeds.questions.map((question) => question.id);
+
+/** The id of an operating model. */
+export const MODEL = read('models').models[0].id;
 
 /** The ids of the dimensions. */
 export const DIMENSIONS = seeds.dimensions.map((dimension) => dimension.id);

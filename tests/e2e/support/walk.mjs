@@ -35,6 +35,9 @@ export async function goTo(page, question, locale = 'fi') {
 /** The form of a question, once it is the one that is shown. */
 export const form = (page, question) => page.locator(`[data-testid="question"][data-question-id="${question}"]`);
 
+/** The link to a question in the map's picture, which only wide windows show. */
+export const petal = (page, question) => page.getByTestId('map').locator(`[data-petal="${question}"]`);
+
 /** Waits until the page of a question is shown. */
 export async function atQuestion(page, question) {
   await expect(form(page, question)).toBeVisible();

@@ -1,0 +1,64 @@
+// The pages and the states that what holds of every page is tested on.
+import { expect, test } from '@playwright/test';
+import { MODEL, full } from './assessments.mjs';
+import { open, seed, unfold } from './walk.mjs';
+
+const models = async (page) => {
+  await expect(page.getByTestId('recommendation').first()).toBeVisible();
+  await page.getByTestId('ranking').evaluate((details) => (details.open = true));
+  await expect(page.getByTestId('ranking').getByTestId('recommendation').first()).toBeVisible();
+};
+const model = (page) => expect(page.getByTestId('model')).toBeVisible();
+
+/** Opens the list of the single keys. */
+export async function showShortcuts(page) {
+  await page.getByTestId('show-shortcuts').click();
+  await expect(page.getByTestId('shortcuts')).toBeVisible();
+}
+
+/** Switches the plain wording on. It is a setting, so it stays on for the pages that follow. */
+export async function speakPlainly(page) {
+  await page.getByTestId('plain').click();
+  await expect(page.getByTestId('plain')).toHaveAttribute('aria-pressed', 'true');
+}
+
+/**
+ * What to look at: first without, then with an assessment on the device (`full`). `path` is without the language, `prepare` is
+ * done when the page is there.
+ */
+export const PAGES = [
+  { name: 'the empty start', path: '' },
+  { name: 'the empty result', path: 'result/' },
+  { name: 'the empty review', path: 'review/' },
+  { name: 'sample', path: 'sample/', prepare: models },
+  { name: 'start', path: '', full: true },
+  { name: 'set-up', path: 'setup/', full: true },
+  { name: 'a question with parts', path: 'question/?id=q02', full: true },
+  { name: 'a question without parts', path: 'question/?id=q03', full: true },
+  { name: 'review', path: 'review/', full: true },
+  { name: 'result', path: 'result/', full: true, prepare: models },
+  { name: 'model', path: `model/?id=${MODEL}`, full: true, prepare: model },
+  { name: 'sheet', path: 'sheet/', full: true },
+  { name: 'device', path: 'device/', full: true },
+  { name: 'method', path: 'method/', full: true },
+  { name: 'accessibility', path: 'accessibility/', full: true },
+  { name: 'a missing page', path: 'question/?id=q99', full: true },
+  { name: 'a question in plain wording', path: 'question/?id=q02', full: true, prepare: speakPlainly },
+];
+
+/** Shows each page in turn with everything opened. */
+export async function visit(page, locale, look) {
+  let seeded = false;
+  for (const { name, path, full: needsFull, prepare } of PAGES) {
+    if (needsFull && !seeded) {
+      await seed(page, full(), 'question/?id=q03');
+      seeded = true;
+    }
+    await test.step(`${name} in ${locale}`, async () => {
+      await open(page, `/${locale}/${path}`);
+      await prepare?.(page);
+      await unfold(page);
+      await look(name);
+    });
+  }
+}
