@@ -2,6 +2,8 @@
 //!
 //! [`core`] is the domain, [`i18n`] the words of the user interface. The browser's side (`platform`, `app`)
 //! exists only with the feature `app`. `ARCHITECTURE.md` has the code map.
+// The types of whole pages are deep where components are not erased, as they are for the web.
+#![cfg_attr(feature = "site", recursion_limit = "512")]
 
 #[cfg(feature = "app")]
 pub mod app;

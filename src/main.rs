@@ -1,11 +1,11 @@
-//! The web app's entry: fetches the content, finds the storage, loads what was kept, and mounts the app in place of the
-//! page's shell.
+//! The web app's entry: fetches what the page needs, finds the storage, loads what was kept, and mounts the app in place of
+//! the page's shell, which stands there until then.
 
-use peili::app::{App, Session, fetch_content};
+use peili::app::{App, Fetched, Session};
 use peili::core::locale::Locale;
 use peili::core::route::split_locale;
 use peili::core::storage::{MemoryStorage, Storage, Store};
-use peili::platform::{Address, LocalStorage, clear_shell, show_dead, spawn, wanted_languages};
+use peili::platform::{Address, LocalStorage, clear_shell, show_dead, site_root, spawn, wanted_languages};
 use std::rc::Rc;
 
 fn main() {
@@ -17,18 +17,20 @@ fn main() {
 }
 
 async fn start() -> Option<()> {
-    let wanted = || Locale::best_of(wanted_languages().iter().map(String::as_str));
-    let locale = split_locale(&Address::current().path).map_or_else(wanted, |(locale, _)| locale);
-    let content = fetch_content(locale).await?;
+    let root = site_root()?;
+    let address = Address::current(root);
+    let wanted = || (Locale::best_of(wanted_languages().iter().map(String::as_str)), "");
+    let (locale, folder) = split_locale(&address.path).unwrap_or_else(wanted);
+    let fetched = Fetched::for_address(root, locale, folder, &address.query).await?;
     let local = LocalStorage::probe();
     let storage: Rc<dyn Storage> = match local {
         Some(local) => Rc::new(local),
         None => Rc::new(MemoryStorage::default()),
     };
+    let content = fetched.first()?;
     let store = Store::new(storage, &content.set, &content.terms);
     leptos::mount::mount_to(clear_shell()?, move || {
-        let session = Session::start(content, store, local.is_some());
-        leptos::view! { <App session /> }
+        Session::start(fetched, store, local.is_some()).map(|session| leptos::view! { <App session /> })
     })
     .forget();
     Some(())

@@ -5,9 +5,14 @@ mod dynamic;
 mod lang;
 mod navigation;
 mod pages;
+#[cfg(feature = "site")]
+mod prerender;
 mod session;
 
-pub use session::{Session, fetch_content};
+pub use session::{Fetched, Session};
+
+#[cfg(feature = "site")]
+pub use prerender::prerender;
 
 use components::{Footer, Header, Notices, Shortcuts};
 use dynamic::dynamic;
@@ -16,7 +21,7 @@ use leptos::prelude::*;
 use navigation::Navigation;
 use pages::Page;
 
-/// The pages, inside what stands around them. The address decides which one is shown and in which language.
+/// The app. The address decides which page is shown and in which language.
 #[component]
 pub fn App(
     /// The state that all pages share.
@@ -24,20 +29,31 @@ pub fn App(
 ) -> impl IntoView {
     provide_context(session);
     provide_context(Navigation::start(session));
+    components::listen_to_keys(session);
+    view! { <Frame /> }
+}
+
+/// The pages, inside what stands around them.
+#[component]
+fn Frame() -> impl IntoView {
+    let session = Session::here();
     // Nothing but a change of language builds all anew, and nothing but a change of page or wording the page.
     let texts = Memo::new(move |_| session.content.with(|content| content.locale));
     let plain = Memo::new(move |_| session.settings.with(|settings| settings.plain));
     dynamic(move || {
         texts.get();
-        let lang = Lang::of(session.content.get_untracked());
+        let lang = Lang::of(session.content.get_untracked(), session.root());
         provide_context(lang);
         let page = move || {
             // The page before may have had a session of its own.
             provide_context(session);
             // By now the texts may be there that come with the questions.
-            let lang = Lang::of(session.content.get_untracked());
+            let lang = Lang::of(session.content.get_untracked(), session.root());
             provide_context(Lang { plainly: plain.get(), ..lang });
-            session.shown.get().map(|(_, route)| view! { <Page route /> }.into_any()).into_any()
+            match session.shown.get() {
+                Some((_, route)) => view! { <Page route /> }.into_any(),
+                None => view! { <p class="loading">{lang.t.shell.loading}</p> }.into_any(),
+            }
         };
         view! {
             <a class="skip" href="#content" rel="external">{lang.t.shell.skip}</a>

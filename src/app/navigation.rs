@@ -5,6 +5,7 @@ use super::Session;
 use crate::core::ids::QuestionId;
 use crate::core::recommend::possible_focus;
 use crate::core::route::{Route, focus, split_locale};
+use crate::core::site::Site;
 use crate::platform::{self, Address};
 use leptos::ev;
 use leptos::prelude::*;
@@ -18,13 +19,18 @@ pub(super) struct Navigation {
 }
 
 impl Navigation {
+    /// At no address.
+    pub(super) fn new(session: Session) -> Self {
+        Navigation { address: RwSignal::new(Address::default()), session }
+    }
+
     /// Shows the page of the address, and begins to follow links and the history.
     pub(super) fn start(session: Session) -> Self {
-        let navigation = Navigation { address: RwSignal::new(Address::default()), session };
+        let navigation = Navigation::new(session);
         navigation.arrive();
         window_event_listener(ev::popstate, move |_| navigation.arrive());
         window_event_listener(ev::click, move |click| {
-            if let Some(href) = platform::followed_link(&click) {
+            if let Some(href) = platform::followed_link(&click, session.root()) {
                 click.prevent_default();
                 navigation.go(&href);
             }
@@ -53,12 +59,13 @@ impl Navigation {
     /// Shows the page of the address bar.
     fn arrive(self) {
         let Navigation { address, session } = self;
-        let now = Address::current();
+        let now = Address::current(session.root());
         let (locale, route) = match split_locale(&now.path) {
             Some((locale, folder)) => (locale, Route::parse(folder, &now.query, session.set())),
             // The root leads on to a language; anything else without one is no page.
-            None if matches!(now.path.as_str(), "/" | "/index.html") => {
-                return self.replace(&Route::Start.href(session.preferred_locale()));
+            None if matches!(now.path.as_str(), "" | "index.html") => {
+                let site = Site { root: session.root(), locale: session.preferred_locale() };
+                return self.replace(&Route::Start.href(site));
             }
             None => (session.content.get_untracked().locale, Route::Missing),
         };

@@ -18,6 +18,7 @@ pub mod recommend;
 pub mod route;
 pub mod score;
 pub mod shortcut;
+pub mod site;
 pub mod storage;
 pub mod summary;
 pub mod vocabulary;

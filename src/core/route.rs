@@ -4,6 +4,7 @@
 use super::ids::{ModelId, QuestionId, is_well_formed};
 use super::locale::Locale;
 use super::question_set::QuestionSet;
+use super::site::Site;
 use std::collections::BTreeSet;
 
 /// A page.
@@ -31,13 +32,17 @@ pub enum Route {
     Method,
     /// How accessible it is, and how that was found out.
     Accessibility,
+    /// What is kept where, and what never leaves the device.
+    Privacy,
+    /// What has changed from version to version.
+    Changes,
     /// No such page.
     Missing,
 }
 
 impl Route {
     /// The pages' folders under a language, in the order of the walk.
-    pub const FOLDERS: [&'static str; 11] = [
+    pub const FOLDERS: [&'static str; 13] = [
         "",
         "setup/",
         "question/",
@@ -49,6 +54,8 @@ impl Route {
         "device/",
         "method/",
         "accessibility/",
+        "privacy/",
+        "changes/",
     ];
 
     /// The page's folder under a language.
@@ -65,6 +72,8 @@ impl Route {
             Route::Device => "device/",
             Route::Method => "method/",
             Route::Accessibility => "accessibility/",
+            Route::Privacy => "privacy/",
+            Route::Changes => "changes/",
         }
     }
 
@@ -80,7 +89,12 @@ impl Route {
 
     /// Whether the page shows questions, and not only their numbers.
     pub fn shows_questions(&self) -> bool {
-        !matches!(self, Route::Start | Route::Device | Route::Method | Route::Accessibility | Route::Missing)
+        !self.is_article() && !matches!(self, Route::Start | Route::Device | Route::Missing)
+    }
+
+    /// Whether the page is nothing but text.
+    pub fn is_article(&self) -> bool {
+        matches!(self, Route::Method | Route::Accessibility | Route::Privacy | Route::Changes)
     }
 
     /// The page's own file, by the name that the site's list of files has it under, where it has one.
@@ -88,14 +102,16 @@ impl Route {
         match self {
             Route::Method => Some("method"),
             Route::Accessibility => Some("accessibility"),
+            Route::Privacy => Some("privacy"),
+            Route::Changes => Some("changes"),
             Route::Sample => Some("sample"),
             _ => None,
         }
     }
 
-    /// The address from the site's root: `/fi/question/?id=q04`.
-    pub fn href(&self, locale: Locale) -> String {
-        format!("/{}/{}", locale.tag(), self.path())
+    /// The address: `/fi/question/?id=q04`, where the site's root is `/`.
+    pub fn href(&self, site: Site) -> String {
+        format!("{}{}/{}", site.root, site.locale.tag(), self.path())
     }
 
     /// The page of a folder and a query. A question that the set does not have is no page.
@@ -118,6 +134,8 @@ impl Route {
             "device" => Route::Device,
             "method" => Route::Method,
             "accessibility" => Route::Accessibility,
+            "privacy" => Route::Privacy,
+            "changes" => Route::Changes,
             _ => Route::Missing,
         }
     }
@@ -129,10 +147,9 @@ impl Route {
     }
 }
 
-/// Splits an address into its language and the rest: `/fi/review/` is Finnish and `review/`.
-pub fn split_locale(pathname: &str) -> Option<(Locale, &str)> {
-    let (tag, folder) =
-        pathname.trim_start_matches('/').split_once('/').unwrap_or((pathname.trim_start_matches('/'), ""));
+/// Splits a path within the site into its language and the rest: `fi/review/` is Finnish and `review/`.
+pub fn split_locale(path: &str) -> Option<(Locale, &str)> {
+    let (tag, folder) = path.split_once('/').unwrap_or((path, ""));
     Some((tag.parse().ok()?, folder))
 }
 
@@ -148,10 +165,10 @@ pub fn focus(query: &str, set: &QuestionSet) -> BTreeSet<QuestionId> {
 pub const MOST_FOCUSED: usize = 3;
 
 /// A result page's address with a focus.
-pub fn focused_href(page: &Route, locale: Locale, focus: &BTreeSet<QuestionId>) -> String {
+pub fn focused_href(page: &Route, site: Site, focus: &BTreeSet<QuestionId>) -> String {
     let ids: Vec<&str> = focus.iter().map(|id| &**id).collect();
     let query = if ids.is_empty() { String::new() } else { format!("?focus={}", ids.join(",")) };
-    page.href(locale) + &query
+    page.href(site) + &query
 }
 
 fn value<'a>(query: &'a str, name: &str) -> Option<&'a str> {
@@ -179,15 +196,19 @@ mod tests {
             Route::Device,
             Route::Method,
             Route::Accessibility,
+            Route::Privacy,
+            Route::Changes,
         ];
         for route in pages.into_iter().chain(questions) {
             assert_eq!(Route::from_path(&route.path(), set), route);
             for locale in Locale::ALL {
-                let href = route.href(locale);
-                let (found, path) = split_locale(&href).unwrap();
-                assert_eq!((found, Route::from_path(path, set)), (locale, route.clone()));
-                let folder = href.split('?').next().unwrap();
-                assert!(Route::FOLDERS.iter().any(|known| folder == format!("/{}/{known}", locale.tag())));
+                for root in ["/", "/tools/peili/", "../../"] {
+                    let href = route.href(Site { root, locale });
+                    let (found, path) = split_locale(href.strip_prefix(root).unwrap()).unwrap();
+                    assert_eq!((found, Route::from_path(path, set)), (locale, route.clone()));
+                    let folder = path.split('?').next().unwrap();
+                    assert!(Route::FOLDERS.contains(&folder));
+                }
             }
         }
     }
@@ -198,16 +219,16 @@ mod tests {
         for path in ["nowhere/", "question/", "question/?id=q99", "setup/deeper/", "model/", "model/?id=a%20b"] {
             assert_eq!(Route::from_path(path, set), Route::Missing, "{path}");
         }
-        assert_eq!(split_locale("/de/"), None);
-        assert_eq!(split_locale("/"), None);
-        assert_eq!(split_locale("/sv"), Some((Locale::Sv, "")));
+        assert_eq!(split_locale("de/"), None);
+        assert_eq!(split_locale(""), None);
+        assert_eq!(split_locale("sv"), Some((Locale::Sv, "")));
     }
 
     #[test]
     fn a_focus_is_small_and_known() {
         let set = QuestionSet::shared();
         let wanted: BTreeSet<QuestionId> = ["q04".into(), "q09".into()].into();
-        let href = focused_href(&Route::Result, Locale::En, &wanted);
+        let href = focused_href(&Route::Result, Site { root: "/", locale: Locale::En }, &wanted);
         assert_eq!(focus(href.split_once('?').unwrap().1, set), wanted);
         assert_eq!(focus("focus=q01,q02,q03,q04", set).len(), MOST_FOCUSED);
         assert_eq!(focus("focus=q99,,x", set).len(), 0);

@@ -17,6 +17,16 @@ pub fn article(route: &Route, locale: Locale) -> Option<&'static str> {
             include_str!("../../seeds/pages/accessibility.sv.md"),
             include_str!("../../seeds/pages/accessibility.en.md"),
         ],
+        Route::Privacy => [
+            include_str!("../../seeds/pages/privacy.fi.md"),
+            include_str!("../../seeds/pages/privacy.sv.md"),
+            include_str!("../../seeds/pages/privacy.en.md"),
+        ],
+        Route::Changes => [
+            include_str!("../../seeds/pages/changes.fi.md"),
+            include_str!("../../seeds/pages/changes.sv.md"),
+            include_str!("../../seeds/pages/changes.en.md"),
+        ],
         _ => return None,
     };
     Some(match locale {

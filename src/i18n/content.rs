@@ -54,6 +54,7 @@ impl Content {
             sample: Listed::blank(),
             sheet: Listed::blank(),
             dead: Listed::blank(),
+            descriptions: Listed::blank(),
             ..self.texts
         };
         Content { texts, set: self.set.outline(), ..self.clone() }
@@ -61,7 +62,8 @@ impl Content {
 
     /// What the pages that show questions need besides.
     pub fn rest(&self) -> Rest {
-        Rest { texts: Texts { dead: Listed::blank(), ..self.texts }, questions: self.set.questions.clone() }
+        let texts = Texts { dead: Listed::blank(), descriptions: Listed::blank(), ..self.texts };
+        Rest { texts, questions: self.set.questions.clone() }
     }
 
     /// The whole content, of an outline and the rest.
@@ -93,8 +95,9 @@ mod tests {
             assert!(!outline.has_questions());
             assert_eq!(outline.texts.start, content.texts.start);
             let whole = outline.with(Rest::unpack(content.rest().pack().leak().as_bytes()).unwrap());
-            // What is said when the app cannot run stands in the shell.
-            assert_eq!(whole, Content { texts: Texts { dead: Listed::blank(), ..content.texts }, ..content.clone() });
+            // What is said when the app cannot run, and what search engines are told, stands in the shell.
+            let texts = Texts { dead: Listed::blank(), descriptions: Listed::blank(), ..content.texts };
+            assert_eq!(whole, Content { texts, ..content.clone() });
             for (one, all) in whole.set.questions.iter().zip(&set.questions) {
                 assert_eq!((one.text.get(locale), one.help.get(locale)), (all.text.get(locale), all.help.get(locale)));
             }

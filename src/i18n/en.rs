@@ -40,6 +40,9 @@ pub(super) const TEXTS: Texts = Texts {
         accessibility: "Accessibility",
         sheet: "Participant’s sheet",
         shortcuts: "Keyboard shortcuts",
+        privacy_page: "Privacy",
+        changes: "What has changed",
+        version: Template("Version {0}"),
     },
     start: Start {
         heading: "How does participation work in your activity?",
@@ -180,9 +183,9 @@ pub(super) const TEXTS: Texts = Texts {
         find_out_hint: "Your answer to these was “we don’t know”. Ask the participants.",
         more: Template("Show the rest ({0})"),
         print: "Print",
-        too_early: "There are only a few answers so far. Once at least half of the questions have been answered, this will say what is strongest.",
+        too_early: "Few levels have been chosen so far. Once at least half of the questions have one, this will say what is strongest.",
         alike: Template("Equally strong: {0}."),
-        alike_low: Template("As much to develop: {0}."),
+        alike_low: Template("There is as much to develop here: {0}."),
         petals: "The picture has 24 petals, one for each question. The length shows the level. The same data is under “Answers as a table”.",
         legend: [
             "long petal: high level",
@@ -291,6 +294,23 @@ pub(super) const TEXTS: Texts = Texts {
         aside_drop: "Delete what was set aside",
         file_name: "participation-mirror",
     },
+    notices: NoticeWords {
+        new_version: "There is a new version of Participation Mirror. When you switch to it, the page reloads and your answers are kept.",
+        take_into_use: "Use the new version",
+        later: "Later",
+        changed_elsewhere: "The assessment has been changed in another tab. If you keep the one shown here, the changes in the other tab are lost.",
+        show_newer: "Show the newer one",
+        keep_this: "Keep this one",
+        carried_over: "The assessment has been moved to a new version of the questions. All answers came with it.",
+        carried_over_without: [
+            Template(
+                "The assessment has been moved to a new version of the questions. The subject of one question has changed, so the answer to it was left out.",
+            ),
+            Template(
+                "The assessment has been moved to a new version of the questions. The subject of {0} questions has changed, so the answers to them were left out.",
+            ),
+        ],
+    },
     sample: Sample {
         heading: "A sample result",
         notice: "This is an invented example. Its answers are not saved and do not mix with your own.",
@@ -316,9 +336,26 @@ pub(super) const TEXTS: Texts = Texts {
         settings: "Settings: language, plain language and keyboard shortcuts",
         aside: "An assessment set aside because it could not be read",
         size: Template("{0} characters"),
-        lasts: "The browser may delete the data by itself if the site is not visited for a long time. Safari does so when it has been used on seven days without a visit here. Save the assessment as a file if you want to come back to it later.",
+        lasts: "The browser may delete the data by itself if the site is not visited for a long time. Save the assessment as a file if you want to come back to it later.",
+        seven_days: "Safari deletes what a site has stored when it has been used on seven days without a visit to the site. This does not apply to a site added to the Home Screen, but that has data of its own: first save the assessment as a file, then open it there.",
+        persistent: "The browser has promised to keep the data even if the device runs short of space.",
+        not_persistent: "The browser may delete the data if the device runs short of space.",
+        persist_ask: "Ask the browser to keep the data",
+        persist_refused: "The browser did not promise to keep the data. Save the assessment as a file.",
+        offline_heading: "Without a connection",
+        offline_ready: "Participation Mirror also works without a connection in this browser.",
+        offline_not_yet: "Participation Mirror does not work without a connection yet. Keep the page open for a moment, so that the browser has time to store the tool.",
+        offline_cannot: "In this browser or at this address, Participation Mirror needs a connection.",
+        install: "Many browsers have a menu choice that adds Participation Mirror to the home screen or to your apps.",
         remove_all: "Delete this data",
         sure: "Delete the assessment, the settings and any assessments set aside from this browser? This cannot be undone. Files that you have saved stay.",
+    },
+    operator: Operator {
+        heading: "Who is responsible for this site",
+        name: "Organisation",
+        feedback: "Feedback",
+        privacy: "Privacy notice",
+        unknown: "The organisation responsible for this site has not given its details. Ask the organisation that gave you this web address.",
     },
     shortcuts: ShortcutWords {
         heading: "Keyboard shortcuts",
@@ -340,5 +377,9 @@ pub(super) const TEXTS: Texts = Texts {
         text: "Your answers are safe on this device. Reload the page. If that does not help, save the answers as a file or try a newer browser.",
         reload: "Reload the page",
         download: "Save the answers as a file",
+    },
+    descriptions: Descriptions {
+        privacy: "What Participation Mirror keeps in your browser, what is never sent anywhere, and how to delete it all.",
+        changes: "What has changed in each version of Participation Mirror.",
     },
 };

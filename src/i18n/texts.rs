@@ -44,12 +44,15 @@ pub struct Texts {
     pub result: ResultPage,
     pub models: Models,
     pub keeping: Keeping,
+    pub notices: NoticeWords,
     pub sample: Sample,
     pub sheet: Sheet,
     pub device: Device,
+    pub operator: Operator,
     pub shortcuts: ShortcutWords,
     pub missing: Missing,
     pub dead: Dead,
+    pub descriptions: Descriptions,
 }
 
 /// What stands around every page.
@@ -69,6 +72,9 @@ pub struct Shell {
     pub accessibility: Text,
     pub sheet: Text,
     pub shortcuts: Text,
+    pub privacy_page: Text,
+    pub changes: Text,
+    pub version: Template,
 }
 
 pub struct Start {
@@ -294,6 +300,20 @@ pub struct Keeping {
     pub file_name: Text,
 }
 
+/// What stands above a page: a new version, another tab, an assessment of an older question set.
+pub struct NoticeWords {
+    pub new_version: Text,
+    pub take_into_use: Text,
+    pub later: Text,
+    pub changed_elsewhere: Text,
+    pub show_newer: Text,
+    pub keep_this: Text,
+    /// Where every answer came along to the new version of the questions.
+    pub carried_over: Text,
+    /// Where the subject of one question changed, and of several, so that answers were left out.
+    pub carried_over_without: [Template; 2],
+}
+
 /// An invented result.
 pub struct Sample {
     pub heading: Text,
@@ -325,8 +345,28 @@ pub struct Device {
     pub aside: Text,
     pub size: Template,
     pub lasts: Text,
+    /// Only for Safari.
+    pub seven_days: Text,
+    pub persistent: Text,
+    pub not_persistent: Text,
+    pub persist_ask: Text,
+    pub persist_refused: Text,
+    pub offline_heading: Text,
+    pub offline_ready: Text,
+    pub offline_not_yet: Text,
+    pub offline_cannot: Text,
+    pub install: Text,
     pub remove_all: Text,
     pub sure: Text,
+}
+
+/// Who runs the site, as its `config.json` says.
+pub struct Operator {
+    pub heading: Text,
+    pub name: Text,
+    pub feedback: Text,
+    pub privacy: Text,
+    pub unknown: Text,
 }
 
 /// Single keys.
@@ -354,6 +394,12 @@ pub struct Dead {
     pub text: Text,
     pub reload: Text,
     pub download: Text,
+}
+
+/// What search engines and previews of links say of a page that has a description of its own.
+pub struct Descriptions {
+    pub privacy: Text,
+    pub changes: Text,
 }
 
 /// What should stand in a field of a file.

@@ -18,6 +18,8 @@ pub fn title(t: &Texts, set: &QuestionSet, route: &Route) -> String {
         Route::Device => t.device.heading.to_owned(),
         Route::Method => t.shell.method.to_owned(),
         Route::Accessibility => t.shell.accessibility.to_owned(),
+        Route::Privacy => t.shell.privacy_page.to_owned(),
+        Route::Changes => t.shell.changes.to_owned(),
         Route::Missing => t.missing.heading.to_owned(),
     };
     format!("{page} – {}", t.product)

@@ -30,12 +30,13 @@ pub async fn read_file(file: &web_sys::File, most: usize) -> Option<Vec<u8>> {
     Some(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
-/// The bytes of one of the site's own files, whose address stands in the `content` of a `meta` element.
-pub async fn fetch_file(meta: &str) -> Option<Vec<u8>> {
+/// The bytes of one of the site's own files, whose name from the site's root stands in the `content` of a `meta` element.
+pub async fn fetch_file(root: &str, meta: &str) -> Option<Vec<u8>> {
     let window = web_sys::window()?;
     let selector = format!("meta[name=\"{meta}\"]");
-    let address = window.document()?.query_selector(&selector).ok()??.get_attribute("content")?;
-    let response: web_sys::Response = JsFuture::from(window.fetch_with_str(&address)).await.ok()?.unchecked_into();
+    let name = window.document()?.query_selector(&selector).ok()??.get_attribute("content")?;
+    let response: web_sys::Response =
+        JsFuture::from(window.fetch_with_str(&(root.to_owned() + &name))).await.ok()?.unchecked_into();
     if !response.ok() {
         return None;
     }

@@ -1,27 +1,37 @@
 //! The address bar: following the site's own links without loading the page anew, and going back.
 
+use crate::core::site::root;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, MouseEvent};
 
-/// The address that the page shows, without the site.
+/// The address that the page shows, from the site's root on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Address {
-    /// The path, such as `/fi/result/`.
+    /// The path, such as `fi/result/`.
     pub path: String,
     /// The query without its question mark, such as `focus=q04`.
     pub query: String,
 }
 
 impl Address {
-    /// What the address bar shows now.
-    pub fn current() -> Address {
+    /// What the address bar shows now. An address that is not the site's is kept whole, which makes it no page.
+    pub fn current(root: &str) -> Address {
         let Some(location) = web_sys::window().map(|window| window.location()) else { return Address::default() };
         let query = location.search().unwrap_or_default();
+        let path = location.pathname().unwrap_or_default();
         Address {
-            path: location.pathname().unwrap_or_default(),
+            path: path.strip_prefix(root).unwrap_or(&path).to_owned(),
             query: query.strip_prefix('?').unwrap_or(&query).to_owned(),
         }
     }
+}
+
+/// Where the site stands, as the page's file says how to get there.
+pub fn site_root() -> Option<&'static str> {
+    let window = web_sys::window()?;
+    let up = window.document()?.query_selector("meta[name=root]").ok()??.get_attribute("content")?;
+    let path = window.location().pathname().ok()?;
+    Some(root(&path, &up).to_owned().leak())
 }
 
 /// Puts an address into the address bar, as a new step of the history or in place of the current one.
@@ -45,12 +55,12 @@ pub fn scroll_to_top() {
 
 /// The address of the site's own link that a click follows, if it is a plain click on such a link. All other clicks,
 /// such as those that open a new tab, are left to the browser.
-pub fn followed_link(click: &MouseEvent) -> Option<String> {
+pub fn followed_link(click: &MouseEvent, root: &str) -> Option<String> {
     let plain = !click.default_prevented()
         && click.button() == 0
         && !(click.meta_key() || click.ctrl_key() || click.shift_key() || click.alt_key());
     // Links within drawings are no anchor elements of HTML; but all of the site's own begin at its root.
-    let link = click.target()?.dyn_into::<Element>().ok()?.closest("a[href^='/']").ok()??;
+    let link = click.target()?.dyn_into::<Element>().ok()?.closest(&format!("a[href^='{root}']")).ok()??;
     let other = link.has_attribute("target") || link.has_attribute("download");
     link.get_attribute("href").filter(|_| plain && !other)
 }

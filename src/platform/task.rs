@@ -2,9 +2,11 @@
 
 use std::pin::Pin;
 
-/// Does the work as its parts become ready. It is boxed, because each type of work would bring its own copy of the
+/// Does the work as its parts become ready; nothing outside a browser, where nobody waits for it. It is boxed, because each type of work would bring its own copy of the
 /// machinery.
 pub fn spawn(work: impl Future<Output = ()> + 'static) {
     let work: Pin<Box<dyn Future<Output = ()>>> = Box::pin(work);
-    wasm_bindgen_futures::spawn_local(work);
+    if cfg!(target_family = "wasm") {
+        wasm_bindgen_futures::spawn_local(work);
+    }
 }

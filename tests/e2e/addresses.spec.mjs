@@ -32,7 +32,7 @@ for (const locale of LOCALES) {
       const html = await (await request.get(`/${locale}/${folder}`)).text();
       expect(html).toContain(`<html lang="${locale}">`);
       expect(html).toMatch(/<title>[^<{]+<\/title>/);
-      expect(html).toMatch(/<link rel="icon" href="\/[^"]+"/);
+      expect(html).toMatch(/<link rel="icon" href="(\.\.\/)+[^"]+"/);
       expect(html).not.toContain('{{');
     }
   });

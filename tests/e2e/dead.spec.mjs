@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { full } from './support/assessments.mjs';
 import {
-  KEY, answer, atQuestion, goTo, keep, modelIds, next, open, savedFile, seed, startApp, stored, storedText,
+  KEY, answer, atQuestion, goTo, keep, modelIds, next, open, running, savedFile, seed, startApp, stored, storedText,
 } from './support/walk.mjs';
 
 const dead = (page) => page.locator('#dead');
@@ -32,13 +32,15 @@ test('after a trap the message stands, and a reload brings everything back', asy
   });
   await next(page);
   await expect(dead(page)).toBeVisible();
-  expect(traps).toContain('RuntimeError');
+  await expect.poll(() => traps).toContain('RuntimeError');
   const { text } = await saveFromDead(page);
   expect(JSON.parse(text).responses.q05).toEqual({ skip: 'not-applicable', note: 'just before' });
   expect(JSON.parse(text)).toEqual((await stored(page)).assessment);
   await button(page, 'reload').click();
-  await expect(page.getByTestId('question')).toBeVisible();
+  // The message goes with the frozen page, which had a question on it too.
   await expect(dead(page)).toBeHidden();
+  await running(page);
+  await expect(page.getByTestId('question')).toBeVisible();
   await goTo(page, 'q05');
   await expect(page.getByTestId('note')).toHaveValue('just before');
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
 import { WILD, allResponses, file, full } from './support/assessments.mjs';
 import {
-  KEY, LOCALES, answer, atQuestion, goTo, next, open, seed, startApp, stored, storedResponse, storedText,
+  KEY, LOCALES, answer, atQuestion, goTo, next, open, seed, startApp, stored, storedResponse, storedText, switchTo,
 } from './support/walk.mjs';
 
 /** Nothing of a text became markup. */
@@ -56,6 +56,7 @@ test('a restart of the browser shows everything again', async ({ baseURL, launch
     const first = await before.newPage();
     await goTo(first, 'q07');
     await answer(first, 'q07', { level: 4, note: WILD, important: true });
+    expect(await storedResponse(first, 'q07')).toEqual({ level: 4, note: WILD, important: true });
     await before.close();
 
     const after = await start();
@@ -151,10 +152,8 @@ test('the language can be switched without losing place or answers', async ({ pa
   for (const path of ['', 'setup/', 'question/?id=q02', 'review/', 'result/', 'method/']) {
     await open(page, `/fi/${path}`);
     for (const locale of ['sv', 'en', 'fi']) {
-      await page.getByTestId(`language-${locale}`).click();
-      await expect(page.locator('html')).toHaveAttribute('lang', locale);
-      expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`/${locale}/${path}`);
-      await expect(page.getByTestId(`language-${locale}`)).toHaveAttribute('aria-current', 'true');
+      await switchTo(page, locale);
+      await expect(page).toHaveURL(`/${locale}/${path}`);
       await expect.poll(async () => titles.has(await page.title())).toBe(false);
       titles.add(await page.title());
       if (path.startsWith('question')) {

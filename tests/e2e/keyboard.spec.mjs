@@ -1,9 +1,8 @@
 // The way by keyboard alone, and where the focus is.
 import { expect, test } from '@playwright/test';
 import { full } from './support/assessments.mjs';
-import { atQuestion, goTo, next, open, petal, running, seed, startApp, storedResponse } from './support/walk.mjs';
+import { atQuestion, goTo, heading, next, open, petal, running, seed, startApp, storedResponse } from './support/walk.mjs';
 
-const heading = (page) => page.locator('main h1');
 const press = (page, ...keys) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 
 /** Presses Tab until the focus is on an element. */
@@ -42,6 +41,7 @@ test('from the start through questions to the review without a mouse', async ({ 
   await tabTo(page, page.getByTestId('next'));
   await press(page, 'Enter');
   await atQuestion(page, 'q02');
+  await expect(heading(page)).toBeFocused();
   expect(await storedResponse(page, 'q01')).toEqual({ level: 3, note: 'Typed 1234', important: true });
 
   await tabTo(page, page.getByTestId('part-met-with-respect'));

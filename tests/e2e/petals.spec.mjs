@@ -1,15 +1,11 @@
 // The petals: the map of the walk, and the picture of the result.
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { QUESTIONS, WILD, allResponses, file, full, questionsOf, DIMENSIONS } from './support/assessments.mjs';
-import { LOCALES, answer, atQuestion, form, goTo, next, open, seed } from './support/walk.mjs';
-
-const seeds = JSON.parse(readFileSync(new URL('../../seeds/questions.json', import.meta.url), 'utf8'));
+import { DIMENSIONS, QUESTIONS, WILD, allResponses, file, full, questionsOf, seeds } from './support/assessments.mjs';
+import { LOCALES, answer, atQuestion, expectSamePage, form, goTo, heading, mark, next, open, petal, seed } from './support/walk.mjs';
 
 const NARROW = { width: 360, height: 740 };
 
 const links = (page) => page.getByTestId('map').locator('[data-petal]');
-const petal = (page, question) => page.getByTestId('map').locator(`[data-petal="${question}"]`);
 const list = (page) => page.getByTestId('map-list');
 const picture = (page) => page.getByTestId('result').getByRole('img');
 
@@ -27,10 +23,6 @@ function drawn({ level, skip, important } = {}, current = false) {
 
 /** How far the fill of a petal reaches, in the drawing's own units: before it is turned to its place. */
 const length = (one) => one.locator('.fill').evaluate((shape) => shape.getBBox().height);
-
-/** Marks the page, to see later whether it is still the same one. */
-const mark = (page) => page.evaluate(() => (window.marked = true));
-const expectSamePage = async (page) => expect(await page.evaluate(() => window.marked), 'no page load').toBe(true);
 
 for (const locale of LOCALES) {
   test(`each petal is a link that is named as in the list in ${locale}`, async ({ page }) => {
@@ -78,14 +70,14 @@ test('a petal leads to its question by click and by keyboard, without a page loa
   for (const id of ['q05', 'q12', 'q22', 'q24']) {
     await petal(page, id).locator('.hit').click();
     await atQuestion(page, id);
-    await expect(page.locator('main h1')).toBeFocused();
+    await expect(heading(page)).toBeFocused();
     await expect(petal(page, id)).toHaveAttribute('aria-current', 'step');
   }
   for (const id of ['q03', 'q17']) {
     await petal(page, id).focus();
     await page.keyboard.press('Enter');
     await atQuestion(page, id);
-    await expect(page.locator('main h1')).toBeFocused();
+    await expect(heading(page)).toBeFocused();
   }
   await page.goBack();
   await atQuestion(page, 'q03');

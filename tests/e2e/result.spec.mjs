@@ -1,11 +1,14 @@
 // The result: scores, gaps with a focus, and the recommended models.
 import { expect, test } from '@playwright/test';
 import { DIMENSIONS, PRINCIPLES, QUESTIONS, allResponses, file, full, percent, questionsOf } from './support/assessments.mjs';
-import { LOCALES, answer, goTo, modelIds, open, seed, unfold } from './support/walk.mjs';
+import { LOCALES, answer, goTo, modelIds, open, seed, switchTo, unfold } from './support/walk.mjs';
 
 const same = (level) => Object.fromEntries(QUESTIONS.map((id) => [id, { level }]));
 const card = (page, dimension) => page.getByTestId(`score-${dimension}`);
 const set = (page) => page.getByTestId('set');
+
+/** Waits until nothing is said to be on its way any more: what is not there by then does not come. */
+const settled = (page) => expect(page.getByTestId('result').getByRole('status').filter({ hasText: /\S/ })).toHaveCount(0);
 
 /** Opens the result of responses in a language. */
 async function result(page, responses, locale = 'fi', more = {}) {
@@ -89,6 +92,7 @@ test('a small set comes first, and the whole ranking on demand', async ({ page }
 test('every card gives its reasons by question', async ({ page }) => {
   const responses = allResponses();
   await result(page, responses);
+  expect((await modelIds(set(page))).length).toBeGreaterThan(0);
   for (const recommendation of await set(page).getByTestId('recommendation').all()) {
     const reasons = await recommendation.locator('[data-question]').evaluateAll((all) => all.map((each) => each.dataset.question));
     expect(reasons.length).toBeGreaterThan(0);
@@ -121,6 +125,8 @@ test('a changed answer ranks anew at once', async ({ page }) => {
 test('without a gap nothing is recommended', async ({ page }) => {
   await result(page, same(4));
   await expect(card(page, DIMENSIONS[0])).toContainText('100/100');
+  await settled(page);
+  await expect(page.getByTestId('catalogue-failed')).toHaveCount(0);
   await expect(page.getByTestId('focus')).toHaveCount(0);
   await expect(page.getByTestId('recommendation')).toHaveCount(0);
 });
@@ -141,8 +147,7 @@ test('one to three gaps can be in focus, also after a reload', async ({ page }) 
   await page.reload();
   await expect(page.getByTestId('focus').and(page.locator(':checked'))).toHaveCount(3);
   expect(await ranked(page)).toEqual(focused);
-  await page.getByTestId('language-sv').click();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+  await switchTo(page, 'sv');
   await expect(page.getByTestId('focus').and(page.locator(':checked'))).toHaveCount(3);
 
   for (const at of [2, 1, 0]) await boxes.nth(at).uncheck();

@@ -2,10 +2,8 @@
 import { expect, test } from '@playwright/test';
 import { full } from './support/assessments.mjs';
 import {
-  answer, atQuestion, goTo, next, open, running, seed, startApp, stored, storedResponse, storedText,
+  SETTINGS, answer, atQuestion, goTo, heading, next, open, running, seed, startApp, stored, storedResponse, storedText, switchTo,
 } from './support/walk.mjs';
-
-const SETTINGS = 'osallisuuspeili.settings';
 
 const dialog = (page) => page.getByTestId('shortcuts');
 const button = (page) => page.getByTestId('show-shortcuts');
@@ -82,7 +80,7 @@ test('on, N and P lead through the walk as the buttons do', async ({ page }) => 
   await unfocus(page);
   await press(page, '1', 'n');
   await atQuestion(page, 'q02');
-  await expect(page.locator('main h1')).toBeFocused();
+  await expect(heading(page)).toBeFocused();
   await press(page, '2', 'N');
   await atQuestion(page, 'q03');
   await press(page, 'P');
@@ -123,9 +121,8 @@ test('a change of language and of wording leave the keys on', async ({ page }) =
   await goTo(page, 'q05');
   await switchKeys(page, true);
   await page.getByTestId('plain').click();
-  await page.getByTestId('language-en').click();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page.locator('main h1')).toBeFocused();
+  await switchTo(page, 'en');
+  await expect(heading(page)).toBeFocused();
   await press(page, '4');
   await expect(page.getByTestId('level-4')).toBeChecked();
   // The listening is begun anew with each language: twice over, one key would go two pages on.

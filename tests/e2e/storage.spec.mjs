@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { file, full } from './support/assessments.mjs';
 import {
-  KEY, answer, atQuestion, goTo, keep, next, open, previous, savedFile, seed, startApp, stored, storedResponse, storedText,
+  ASIDE, KEY, SETTINGS, answer, atQuestion, goTo, keep, next, open, previous, savedFile, seed, startApp, stored, storedResponse,
+  storedText, switchTo,
 } from './support/walk.mjs';
 
-const ASIDE = 'osallisuuspeili.aside.1';
 const aside = (page) => page.getByTestId('aside');
 const notKept = (page) => page.getByTestId('not-kept');
 
@@ -54,11 +54,11 @@ test('a second unreadable text goes beside the first', async ({ page }) => {
 });
 
 test('damaged settings do no harm', async ({ page }) => {
-  await keep(page, { 'osallisuuspeili.settings': '{"version":1,"loc' });
+  await keep(page, { [SETTINGS]: '{"version":1,"loc' });
   await page.goto('/');
   await expect(page).toHaveURL(/\/fi\/$/);
   await page.getByTestId('language-sv').click();
-  await expect.poll(() => storedText(page, 'osallisuuspeili.settings')).toBe('{"version":1,"locale":"sv"}');
+  await expect.poll(() => storedText(page, SETTINGS)).toBe('{"version":1,"locale":"sv"}');
 });
 
 const blocks = {
@@ -86,8 +86,7 @@ for (const [how, block] of Object.entries(blocks)) {
     await previous(page);
     await expect(page.getByTestId('level-3')).toBeChecked();
     await expect(page.getByTestId('note')).toHaveValue('in memory');
-    await page.getByTestId('language-en').click();
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await switchTo(page, 'en');
     await expect(page.getByTestId('level-3')).toBeChecked();
     const { text } = await savedFile(page, () => notKept(page).getByRole('button').click());
     expect(JSON.parse(text).responses).toEqual({ q01: { level: 3, note: 'in memory' } });

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { QUESTIONS, full } from './support/assessments.mjs';
 import { speakPlainly, visit } from './support/pages.mjs';
-import { LOCALES, answer, atQuestion, form, goTo, next, open, petal, seed, unfold } from './support/walk.mjs';
+import { LOCALES, answer, atQuestion, expectExample, form, goTo, next, open, petal, seed, unfold } from './support/walk.mjs';
 
 const PHONE = { width: 360, height: 640 };
 const COMFORTABLE = 44;
@@ -51,6 +51,8 @@ test.describe('on a phone', () => {
     test(`the bar at the bottom of a question covers nothing that has the focus, by ${key}`, async ({ page }) => {
       await seed(page, full());
       await goTo(page, 'q02');
+      // Later the name of the example's model would move what has the focus.
+      await expectExample(page, 'q02');
       await unfold(page);
       await page.locator(from).focus();
       const reached = new Set();

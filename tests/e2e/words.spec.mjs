@@ -1,17 +1,13 @@
 // The wordings of a question: the product's own, the plain one, the one for participants, and an example of others.
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { QUESTIONS, allResponses, file, full } from './support/assessments.mjs';
+import { QUESTIONS, allResponses, file, full, models, seeds } from './support/assessments.mjs';
 import {
-  LOCALES, answer, atQuestion, goTo, next, open, running, seed, startApp, stored, storedResponse, storedText, unfold,
+  LOCALES, SETTINGS, answer, atQuestion, goTo, heading, literally, next, open, running, seed, startApp, stored, storedResponse,
+  storedText, switchTo, unfold,
 } from './support/walk.mjs';
 
-const read = (name) => JSON.parse(readFileSync(new URL(`../../seeds/${name}`, import.meta.url), 'utf8'));
-const seeds = read('questions.json');
-const models = read('models.json').models;
 const question = (id) => seeds.questions.find((each) => each.id === id);
 
-const SETTINGS = 'osallisuuspeili.settings';
 const LEVELS = [0, 1, 2, 3, 4];
 const SKIPS = ['skip-dont-know', 'skip-not-applicable'];
 
@@ -24,11 +20,7 @@ const PAGES = [
 ];
 
 const toggle = (page) => page.getByTestId('plain');
-const heading = (page) => page.locator('main h1');
 const settings = async (page) => JSON.parse(await storedText(page, SETTINGS));
-
-/** A text as a part of a regular expression. */
-const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Presses the switch, and waits until it stands as wanted. */
 async function switchPlain(page, on) {
@@ -214,8 +206,7 @@ test('the plain wording survives a reload, a new visit and a change of language'
   await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true');
   await expectWording(page, 'q14', 'fi', plain);
   for (const locale of ['sv', 'en', 'fi']) {
-    await page.getByTestId(`language-${locale}`).click();
-    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await switchTo(page, locale);
     await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true');
     await expectWording(page, 'q14', locale, plain);
   }

@@ -11,10 +11,10 @@ use leptos::prelude::*;
 /// Name, pages, languages, and the switch to plain wording. Neither switch leaves the page.
 #[component]
 pub(in crate::app) fn Header() -> impl IntoView {
-    let Lang { locale, t, .. } = Lang::here();
+    let Lang { site, t, .. } = Lang::here();
     let session = Session::here();
     let navigation = Navigation::here();
-    let assessment = text(move || session.go_on().href(locale));
+    let assessment = text(move || session.go_on().href(site));
     let in_walk = attribute(move || {
         session.shown.with(|shown| match shown {
             Some((_, Route::Setup | Route::Question(_) | Route::Review)) => Some("true"),
@@ -28,24 +28,25 @@ pub(in crate::app) fn Header() -> impl IntoView {
     };
     let plain = flag(move || session.settings.with(|settings| settings.plain));
     let same_page = move |other: Locale| {
+        let site = site.of(other);
         let here = session.shown.get().map_or(Route::Start, |(_, route)| route);
         match here {
             // The focus of the result stands in the query and goes along.
             Route::Result | Route::Sample => {
-                format!("{}?{}", here.href(other), navigation.query()).trim_end_matches('?').to_owned()
+                format!("{}?{}", here.href(site), navigation.query()).trim_end_matches('?').to_owned()
             }
-            here => here.href(other),
+            here => here.href(site),
         }
     };
     view! {
         <header class="top">
-            <a class="brand" href=Route::Start.href(locale)>
+            <a class="brand" href=Route::Start.href(site)>
                 {t.product}
             </a>
             <nav aria-label=t.shell.navigation>
                 <a href=assessment aria-current=in_walk>{t.shell.assessment}</a>
-                <a href=Route::Result.href(locale) aria-current=is(Route::Result)>{t.shell.result}</a>
-                <a href=Route::Method.href(locale) aria-current=is(Route::Method)>{t.shell.method}</a>
+                <a href=Route::Result.href(site) aria-current=is(Route::Result)>{t.shell.result}</a>
+                <a href=Route::Method.href(site) aria-current=is(Route::Method)>{t.shell.method}</a>
             </nav>
             <nav class="languages" aria-label=t.shell.languages>
                 {Locale::ALL
@@ -57,7 +58,7 @@ pub(in crate::app) fn Header() -> impl IntoView {
                                 hreflang=other.tag()
                                 title=other.own_name()
                                 aria-label=other.own_name()
-                                aria-current=(other == locale).then_some("true")
+                                aria-current=(other == site.locale).then_some("true")
                                 data-testid=format!("language-{}", other.tag())
                                 on:click=handler(move |_| session.choose(|settings| settings.locale = Some(other)))
                             >

@@ -1,7 +1,8 @@
 //! Taking the assessment along, and leaving nothing behind.
 
+use super::Confirm;
 use crate::app::Session;
-use crate::app::dynamic::{flag, handler, when};
+use crate::app::dynamic::handler;
 use crate::app::lang::Lang;
 use crate::app::navigation::Navigation;
 use crate::core::route::Route;
@@ -10,7 +11,7 @@ use leptos::prelude::*;
 /// Saving as a file, and clearing the device in two steps: first the file, then, when it is safe, the clearing.
 #[component]
 pub(in crate::app) fn Keeping() -> impl IntoView {
-    let Lang { locale, t, .. } = Lang::here();
+    let Lang { site, t, .. } = Lang::here();
     let session = Session::here();
     let navigation = Navigation::here();
     let asking = RwSignal::new(false);
@@ -19,22 +20,10 @@ pub(in crate::app) fn Keeping() -> impl IntoView {
             asking.set(true);
         }
     };
-    let question = move || {
-        let clear = handler(move |_| {
-            session.clear();
-            navigation.go(&Route::Start.href(locale));
-        });
-        view! {
-            <div class="notice">
-                <p>{t.keeping.check_file}</p>
-                <p class="actions">
-                    <button type="button" data-testid="clear-device" on:click=clear>{t.keeping.clear_now}</button>
-                    <button type="button" on:click=handler(move |_| asking.set(false))>{t.keeping.cancel}</button>
-                </p>
-            </div>
-        }
-        .into_any()
-    };
+    let clear = Callback::new(move |()| {
+        session.clear();
+        navigation.go(&Route::Start.href(site));
+    });
     view! {
         <section class="card keeping no-print">
             <h2>{t.keeping.heading}</h2>
@@ -48,9 +37,14 @@ pub(in crate::app) fn Keeping() -> impl IntoView {
                 </button>
             </p>
             <p class="hint">{t.keeping.take_and_clear_hint}</p>
-            <div role="status">
-                {when(flag(move || asking.get()), question)}
-            </div>
+            <Confirm
+                asking
+                question=t.keeping.check_file
+                yes=t.keeping.clear_now
+                id="clear-device"
+                class="notice"
+                on_yes=clear
+            />
         </section>
     }
 }

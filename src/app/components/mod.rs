@@ -1,5 +1,6 @@
 //! Pieces that pages are made of.
 
+mod confirm;
 mod context_form;
 mod footer;
 mod header;
@@ -12,6 +13,7 @@ mod question_map;
 mod shortcuts;
 mod tick;
 
+pub(super) use confirm::Confirm;
 pub(super) use context_form::ContextForm;
 pub(super) use footer::Footer;
 pub(super) use header::Header;
@@ -21,7 +23,7 @@ pub(super) use notices::Notices;
 pub(super) use open_file::OpenFile;
 pub(super) use petals::{DimensionLegend, PetalLinks, PetalPicture};
 pub(super) use question_map::QuestionMap;
-pub(super) use shortcuts::{Shortcuts, show_shortcuts};
+pub(super) use shortcuts::{Shortcuts, listen_to_keys, show_shortcuts};
 pub(super) use tick::Tick;
 
 /// The style class of a dimension: `d1` to `d3`, in the framework's order.

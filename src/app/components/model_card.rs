@@ -26,7 +26,7 @@ pub(in crate::app) fn ModelCard(
 ) -> impl IntoView {
     let model = catalogue.model(&recommendation.model)?.clone();
     let lang = Lang::here();
-    let Lang { locale, t, .. } = lang;
+    let Lang { site, t, .. } = lang;
     let session = Session::here();
     let names: Vec<&str> =
         adds.iter().filter_map(|id| session.set().principle(id)).map(|principle| lang.text(&principle.short)).collect();
@@ -45,7 +45,7 @@ pub(in crate::app) fn ModelCard(
         let words = format!("{}: {}", t.factor(factor.per_mille), chips.join(" · "));
         view! { <p class="fits" title=t.models.factor_hint>{t.models.fits.with(&[&words])}</p> }.into_any()
     });
-    let evidence = name_of(&session.terms().evidence, model.evidence.key(), locale).to_owned();
+    let evidence = name_of(&session.terms().evidence, model.evidence.key(), site.locale).to_owned();
     let relevance = t.models.relevance.with(&[&recommendation.gap, &t.factor(factor.per_mille)]);
     Some(view! {
         <article class="card model" data-testid="recommendation" data-model-id=model.id.to_string()>
@@ -65,7 +65,7 @@ pub(in crate::app) fn ModelCard(
                 {(!others.is_empty()).then(|| reasons_of(others))}
                 <p class="hint">{relevance}</p>
                 <ModelFacts model=model.clone() />
-                <p><a href=Route::Model(model.id.clone()).href(locale)>{t.models.whole_page}</a></p>
+                <p><a href=Route::Model(model.id.clone()).href(site)>{t.models.whole_page}</a></p>
             </details>
         </article>
     })
@@ -75,7 +75,7 @@ pub(in crate::app) fn ModelCard(
 pub(in crate::app) fn original_title(lang: Lang, model: &Model) -> Option<AnyView> {
     let (before, after) = lang.t.models.finnish_title.around();
     let title = model.title.fi.clone();
-    (lang.locale != Locale::Fi)
+    (lang.site.locale != Locale::Fi)
         .then(|| view! { <p class="hint">{before} <span lang="fi">{title}</span> {after}</p> }.into_any())
 }
 
@@ -87,7 +87,7 @@ fn ReasonLine(reason: Reason, why: String) -> impl IntoView {
     let question = session.set().question(&reason.question)?;
     let number = session.set().number(&question.id)?;
     let level = session.peek(|assessment| assessment.answer(&question.id))?;
-    let level = lower_first(lang.t.answer(level, session.set(), lang.locale));
+    let level = lower_first(lang.t.answer(level, session.set(), lang.site.locale));
     Some(view! {
         <li class=dimension_class(session.set(), &question.dimension) data-question=question.id.to_string()>
             <b class="badge" title=lang.question(question)>{number}</b>
@@ -99,7 +99,7 @@ fn ReasonLine(reason: Reason, why: String) -> impl IntoView {
 /// "×1,9 nuoret, lapset".
 fn match_words(session: Session, lang: Lang, found: &FacetMatch) -> String {
     let known = session.terms().of(found.facet);
-    let names: Vec<&str> = found.terms.iter().map(|term| name_of(known, term, lang.locale)).collect();
+    let names: Vec<&str> = found.terms.iter().map(|term| name_of(known, term, lang.site.locale)).collect();
     format!("{} {}", names.join(", "), lang.t.factor(found.per_mille))
 }
 
@@ -107,10 +107,10 @@ fn match_words(session: Session, lang: Lang, found: &FacetMatch) -> String {
 #[component]
 pub(in crate::app) fn ModelFacts(model: Model) -> impl IntoView {
     let lang = Lang::here();
-    let Lang { locale, t, .. } = lang;
+    let Lang { site, t, .. } = lang;
     let session = Session::here();
     let funding = model.funding.iter().map(|funding| {
-        let name = name_of(&session.terms().programmes, &funding.programme, locale);
+        let name = name_of(&session.terms().programmes, &funding.programme, site.locale);
         match (funding.from, funding.to) {
             (Some(from), Some(to)) => format!("{name} {}", years(from, to)),
             (Some(year), None) | (None, Some(year)) => format!("{name} {year}"),
@@ -118,7 +118,7 @@ pub(in crate::app) fn ModelFacts(model: Model) -> impl IntoView {
         }
     });
     let funding: Vec<String> = funding.collect();
-    let described = name_of(&session.terms().evidence, model.evidence.key(), locale).to_owned();
+    let described = name_of(&session.terms().evidence, model.evidence.key(), site.locale).to_owned();
     // Developers and the like are named in Finnish, as their source has them.
     let row = |name: &'static str, of: Locale, values: Vec<String>| {
         let values = values.into_iter().map(|value| view! { <dd lang=of.tag()>{value}</dd> }.into_any());
@@ -138,8 +138,8 @@ pub(in crate::app) fn ModelFacts(model: Model) -> impl IntoView {
         <dl class="facts">
             {row(t.models.developers, Locale::Fi, model.developers)}
             {row(t.models.similar, Locale::Fi, model.similar)}
-            {row(t.models.funding, locale, funding)}
-            {row(t.models.described, locale, vec![described])}
+            {row(t.models.funding, site.locale, funding)}
+            {row(t.models.described, site.locale, vec![described])}
             {(!sources.is_empty())
                 .then(|| {
                     view! {

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 /// A file chooser. A file that is taken leads to its review.
 #[component]
 pub(in crate::app) fn OpenFile() -> impl IntoView {
-    let Lang { locale, t, .. } = Lang::here();
+    let Lang { site, t, .. } = Lang::here();
     let session = Session::here();
     let navigation = Navigation::here();
     let input = NodeRef::<leptos::html::Input>::new();
@@ -24,7 +24,7 @@ pub(in crate::app) fn OpenFile() -> impl IntoView {
             // The same file can be chosen again after it has been mended.
             input.set_value("");
             if session.open(file.name(), bytes) {
-                navigation.go(&Route::Review.href(locale));
+                navigation.go(&Route::Review.href(site));
             }
         });
     };

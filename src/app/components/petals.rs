@@ -20,7 +20,7 @@ pub(in crate::app) fn PetalLinks(current: QuestionId) -> impl IntoView {
         let petals = petals.each(|petal| {
             petal.current = petal.question == current;
             if let Some(question) = session.set().question(&petal.question) {
-                let href = Route::Question(question.id.clone()).href(lang.locale);
+                let href = Route::Question(question.id.clone()).href(lang.site);
                 petal.link = Some((href, question_name(lang, session, question)));
             }
         });

@@ -51,7 +51,7 @@ pub(super) fn question_name(lang: Lang, session: Session, question: &Question) -
     let state = session.read(|assessment| {
         let important = assessment.responses.get(&question.id).is_some_and(|response| response.important);
         let answer = assessment.answer(&question.id);
-        lang.t.map_state(answer.map(|answer| lang.t.answer(answer, session.set(), lang.locale)), important)
+        lang.t.map_state(answer.map(|answer| lang.t.answer(answer, session.set(), lang.site.locale)), important)
     });
     format!("{number}. {}: {state}", lang.question(question))
 }
@@ -82,7 +82,7 @@ fn MapLink(question: &'static Question, is_current: bool) -> impl IntoView {
         <li>
             <a
                 class=class
-                href=Route::Question(question.id.clone()).href(lang.locale)
+                href=Route::Question(question.id.clone()).href(lang.site)
                 aria-label=name
                 aria-current=is_current.then_some("step")
                 data-testid="map-link"

@@ -11,12 +11,9 @@ use crate::platform;
 use leptos::ev;
 use leptos::prelude::*;
 
-/// The list, and the listening to keys while they are switched on.
-#[component]
-pub(in crate::app) fn Shortcuts() -> impl IntoView {
-    let t = Lang::here().t;
-    let session = Session::here();
-    let listening = window_event_listener(ev::keydown, move |event| {
+/// Does what single keys stand for, while they are switched on.
+pub(in crate::app) fn listen_to_keys(session: Session) {
+    window_event_listener(ev::keydown, move |event| {
         let is_on = session.settings.with_untracked(|settings| settings.shortcuts);
         let key = platform::typed_key(&event).filter(|_| is_on);
         if let Some(shortcut) = key.and_then(|key| Shortcut::of(&key)) {
@@ -24,7 +21,13 @@ pub(in crate::app) fn Shortcuts() -> impl IntoView {
             act(session, shortcut);
         }
     });
-    on_cleanup(move || listening.remove());
+}
+
+/// The list of single keys, and their switch.
+#[component]
+pub(in crate::app) fn Shortcuts() -> impl IntoView {
+    let t = Lang::here().t;
+    let session = Session::here();
     let top = Level::TOP;
     let keys = [
         (format!("0–{top}"), t.shortcuts.levels),

@@ -7,5 +7,8 @@ use leptos::prelude::*;
 /// The page. Its HTML was made of the product's own text when the site was built.
 #[component]
 pub(super) fn ArticlePage(route: Route) -> impl IntoView {
-    view! { <div class="prose" inner_html=Session::here().file(&route)></div> }
+    let session = Session::here();
+    // The text does not know where the site will stand.
+    let html = session.file(&route).replace("href=\"site:", &format!("href=\"{}", session.root()));
+    view! { <div class="prose" inner_html=html></div> }
 }

@@ -1,8 +1,8 @@
 //! What is kept on the device, and getting rid of it.
 
 use crate::app::Session;
-use crate::app::components::Keeping;
-use crate::app::dynamic::{dynamic, flag, handler, when};
+use crate::app::components::{Confirm, Keeping};
+use crate::app::dynamic::{dynamic, handler};
 use crate::app::lang::Lang;
 use crate::core::storage::Kept;
 use leptos::prelude::*;
@@ -28,22 +28,6 @@ pub(super) fn DevicePage() -> impl IntoView {
         });
         view! { <ul data-testid="kept">{lines.collect_view()}</ul> }.into_any()
     });
-    let sure = move || {
-        let clear = handler(move |_| {
-            asking.set(false);
-            session.clear();
-        });
-        view! {
-            <div class="notice bad">
-                <p>{t.device.sure}</p>
-                <p class="actions">
-                    <button type="button" data-testid="remove-all-now" on:click=clear>{t.device.remove_all}</button>
-                    <button type="button" on:click=handler(move |_| asking.set(false))>{t.keeping.cancel}</button>
-                </p>
-            </div>
-        }
-        .into_any()
-    };
     view! {
         <div class="prose">
             <h1 tabindex="-1">{t.device.heading}</h1>
@@ -57,7 +41,14 @@ pub(super) fn DevicePage() -> impl IntoView {
                         {t.device.remove_all}
                     </button>
                 </p>
-                <div role="status">{when(flag(move || asking.get()), sure)}</div>
+                <Confirm
+                    asking
+                    question=t.device.sure
+                    yes=t.device.remove_all
+                    id="remove-all-now"
+                    class="notice bad"
+                    on_yes=Callback::new(move |()| session.clear())
+                />
             </section>
             <Keeping />
         </div>

@@ -17,9 +17,9 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn ModelPage(id: ModelId) -> impl IntoView {
     let lang = Lang::here();
-    let Lang { locale, t, .. } = lang;
+    let Lang { site, t, .. } = lang;
     let session = Session::here();
-    session.want_catalogue(locale);
+    session.want_catalogue(site.locale);
     let found = move || match session.catalogue.get() {
         Fetch::Failed => Err(t.models.failed),
         Fetch::Unasked | Fetch::Waiting(_) => Err(t.models.loading),
@@ -33,7 +33,7 @@ pub(super) fn ModelPage(id: ModelId) -> impl IntoView {
     let about = dynamic(move || match found() {
         Err(why) => view! { <p role="status">{why}</p> }.into_any(),
         Ok(model) => {
-            platform::set_page(&format!("{} – {}", lang.text(&model.title), t.product), locale);
+            platform::set_page(&format!("{} – {}", lang.text(&model.title), t.product), site.locale);
             view! { <About model /> }.into_any()
         }
     });
@@ -46,12 +46,12 @@ pub(super) fn ModelPage(id: ModelId) -> impl IntoView {
 #[component]
 fn About(model: Model) -> impl IntoView {
     let lang = Lang::here();
-    let Lang { locale, t, .. } = lang;
+    let Lang { site, t, .. } = lang;
     let terms = Session::here().terms();
-    let evidence = name_of(&terms.evidence, model.evidence.key(), locale);
+    let evidence = name_of(&terms.evidence, model.evidence.key(), site.locale);
     let links = model.links.iter().map(|link| view! { <Answered link=link.clone() /> }.into_any());
     let row = |name: &'static str, ids: &[TermId], known: &'static [Term]| {
-        let names: Vec<&str> = ids.iter().map(|id| name_of(known, id, locale)).collect();
+        let names: Vec<&str> = ids.iter().map(|id| name_of(known, id, site.locale)).collect();
         (!names.is_empty()).then(|| view! { <dt>{name}</dt> <dd>{names.join(", ")}</dd> }.into_any())
     };
     let [groups, settings, themes] = t.setup.facet;
@@ -93,12 +93,12 @@ fn Answered(link: Link) -> impl IntoView {
     let set = session.set();
     let (question, number) = (set.question(&link.question)?, set.number(&link.question)?);
     let strength = lang.t.strength(link.strength);
-    let evidence = name_of(&session.terms().link_evidence, &link.evidence, lang.locale);
+    let evidence = name_of(&session.terms().link_evidence, &link.evidence, lang.site.locale);
     Some(view! {
         <li class=dimension_class(set, &question.dimension) data-question=question.id.to_string()>
             <b class="badge">{number}</b>
             <span>
-                <a href=Route::Question(question.id.clone()).href(lang.locale)>{lang.question(question)}</a>
+                <a href=Route::Question(question.id.clone()).href(lang.site)>{lang.question(question)}</a>
                 <br />
                 {lang.text(&link.why).to_owned()}
                 <small>{format!("{strength} · {evidence}")}</small>

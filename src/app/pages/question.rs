@@ -16,18 +16,18 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn QuestionPage(id: QuestionId) -> impl IntoView {
     let lang = Lang::here();
-    let Lang { locale, t, .. } = lang;
+    let Lang { site, t, .. } = lang;
     let session = Session::here();
     // The answers bring recommendations with them, so the catalogue is fetched while the user reads.
-    session.want_catalogue(locale);
+    session.want_catalogue(site.locale);
     let set = session.set();
     let question = set.question(&id)?;
     let number = set.number(&id)?;
     let dimension = set.dimension(&question.dimension)?;
     let principle = set.principle(&question.principle)?;
     let page_of = |question: Option<&Question>| question.map(|question| Route::Question(question.id.clone()));
-    let previous = page_of(set.neighbour(&id, -1)).unwrap_or(Route::Setup).href(locale);
-    let next = page_of(set.neighbour(&id, 1)).unwrap_or(Route::Review).href(locale);
+    let previous = page_of(set.neighbour(&id, -1)).unwrap_or(Route::Setup).href(site);
+    let next = page_of(set.neighbour(&id, 1)).unwrap_or(Route::Review).href(site);
     let response = Answering { question, session };
     let help = question.plain.help.as_ref().filter(|_| lang.plainly).unwrap_or(&question.help);
     let help = lang.text(help);
@@ -87,8 +87,9 @@ fn SoFar(dimension: &'static Dimension) -> impl IntoView {
     let line = text(move || {
         let scores = session.scores();
         let score = scores.dimensions.iter().find(|(id, _)| *id == dimension.id).map(|(_, score)| *score);
-        let line =
-            score.filter(|score| score.answered > 0).map(|score| lang.t.score_line(&score, session.set(), lang.locale));
+        let line = score
+            .filter(|score| score.answered > 0)
+            .map(|score| lang.t.score_line(&score, session.set(), lang.site.locale));
         line.map(|line| lang.t.question.so_far.with(&[&format!("{}: {line}", lang.text(&dimension.name))]))
             .unwrap_or_default()
     });
@@ -113,7 +114,7 @@ fn ExampleLink(question: &'static Question) -> impl IntoView {
         .unwrap_or_else(|| lang.t.models.whole_page.to_owned())
     });
     view! {
-        <a href=Route::Model(model.clone()).href(lang.locale)>{title}</a>
+        <a href=Route::Model(model.clone()).href(lang.site)>{title}</a>
     }
 }
 

@@ -21,7 +21,7 @@ pub(super) fn ReviewPage() -> impl IntoView {
 
 #[component]
 fn Review(assessment: Assessment) -> impl IntoView {
-    let Lang { locale, t, .. } = Lang::here();
+    let Lang { site, t, .. } = Lang::here();
     let session = Session::here();
     let set = session.set();
     let missing = unanswered(set, &assessment);
@@ -41,8 +41,8 @@ fn Review(assessment: Assessment) -> impl IntoView {
         }}
         {dimensions.collect_view()}
         <p class="go">
-            <a class="button quiet" href=last.href(locale) rel="prev" data-testid="previous">{t.question.previous}</a>
-            <a class="button" href=Route::Result.href(locale) rel="next" data-testid="next">{t.review.next}</a>
+            <a class="button quiet" href=last.href(site) rel="prev" data-testid="previous">{t.question.previous}</a>
+            <a class="button" href=Route::Result.href(site) rel="next" data-testid="next">{t.review.next}</a>
         </p>
     }
 }
@@ -55,7 +55,7 @@ fn Missing(missing: Vec<QuestionId>, open: bool) -> impl IntoView {
     let count = missing.len();
     let links = missing.into_iter().filter_map(|id| {
         let (question, number) = (set.question(&id)?, set.number(&id)?);
-        let href = Route::Question(id).href(lang.locale);
+        let href = Route::Question(id).href(lang.site);
         Some(view! { <li><a href=href>{number} ". " {lang.question(question)}</a></li> }.into_any())
     });
     view! {
@@ -72,7 +72,7 @@ fn DimensionAnswers<'a>(dimension: &'static Dimension, assessment: &'a Assessmen
     let set = Session::here().set();
     let scores = Scores::of(set, assessment).dimensions;
     let score = scores.iter().find(|(id, _)| *id == dimension.id).map(|(_, score)| score);
-    let line = score.map(|score| lang.t.score_line(score, set, lang.locale)).unwrap_or_default();
+    let line = score.map(|score| lang.t.score_line(score, set, lang.site.locale)).unwrap_or_default();
     let questions = set.questions.iter().filter(|question| question.dimension == dimension.id);
     let lines = questions.map(|question| {
         let response = assessment.responses.get(&question.id).cloned().unwrap_or_default();
@@ -90,15 +90,15 @@ fn DimensionAnswers<'a>(dimension: &'static Dimension, assessment: &'a Assessmen
 #[component]
 fn AnswerLine(question: &'static Question, response: Response) -> impl IntoView {
     let lang = Lang::here();
-    let Lang { locale, t, .. } = lang;
+    let Lang { site, t, .. } = lang;
     let set = Session::here().set();
     let number = set.number(&question.id).unwrap_or_default();
-    let answer = response.answer.map_or(t.review.unanswered, |answer| t.answer(answer, set, locale)).to_owned();
+    let answer = response.answer.map_or(t.review.unanswered, |answer| t.answer(answer, set, site.locale)).to_owned();
     view! {
         <li data-testid="answer" data-question-id=question.id.to_string()>
             <span class="badge" aria-hidden="true">{number}</span>
             <div>
-                <a href=Route::Question(question.id.clone()).href(locale)>{lang.question(question)}</a>
+                <a href=Route::Question(question.id.clone()).href(site)>{lang.question(question)}</a>
                 <p>
                     <b class=if response.answer.is_none() { "open" } else { "" }>{answer}</b>
                     {response.important.then(|| view! { <span class="tag">{t.review.to_develop}</span> }.into_any())}

@@ -15,7 +15,7 @@ const LONGEST: u16 = 300;
 /// The form.
 #[component]
 pub(super) fn SetupPage() -> impl IntoView {
-    let Lang { locale, t, .. } = Lang::here();
+    let Lang { site, t, .. } = Lang::here();
     let session = Session::here();
     // A new assessment is of today, until the user says otherwise.
     if session.peek(|assessment| assessment.is_blank() && assessment.date.is_none()) {
@@ -28,10 +28,10 @@ pub(super) fn SetupPage() -> impl IntoView {
         session.change(|assessment| assessment.date = day);
     };
     let first = session.set().questions.first().map(|question| Route::Question(question.id.clone()));
-    let first = first.unwrap_or(Route::Review).href(locale);
+    let first = first.unwrap_or(Route::Review).href(site);
     let has_answers = flag(move || session.read(|assessment| !assessment.responses.is_empty()));
     let to_result =
-        move || view! { <a class="button quiet" href=Route::Result.href(locale)>{t.setup.to_result}</a> }.into_any();
+        move || view! { <a class="button quiet" href=Route::Result.href(site)>{t.setup.to_result}</a> }.into_any();
     view! {
         <form class="setup" on:submit=handler(|event: leptos::ev::SubmitEvent| event.prevent_default())>
             <h1 tabindex="-1">{t.setup.heading}</h1>

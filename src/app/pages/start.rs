@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// What the product is, and going on where one was.
 #[component]
 pub(super) fn StartPage() -> impl IntoView {
-    let Lang { locale, t, .. } = Lang::here();
+    let Lang { site, t, .. } = Lang::here();
     let session = Session::here();
     let is_blank = flag(move || session.read(Assessment::is_blank));
     let has_answers = flag(move || !is_blank.get());
@@ -25,15 +25,15 @@ pub(super) fn StartPage() -> impl IntoView {
                     <a
                         class="button"
                         class:quiet=has_answers
-                        href=Route::Setup.href(locale)
+                        href=Route::Setup.href(site)
                         data-testid="start"
                     >
                         {text(move || if is_blank.get() { t.start.start } else { t.start.from_beginning }.to_owned())}
                     </a>
-                    <a href=Route::Sample.href(locale) data-testid="sample">{t.start.sample}</a>
+                    <a href=Route::Sample.href(site) data-testid="sample">{t.start.sample}</a>
                 </p>
             </section>
-            <img class="sample-picture" src="/sample.svg" alt=t.start.picture width="400" height="400" />
+            <img class="sample-picture" src=format!("{}sample.svg", site.root) alt=t.start.picture width="400" height="400" />
             <section class="wide">
                 <h2>{t.start.facts_heading}</h2>
                 <dl class="points">
@@ -52,7 +52,7 @@ pub(super) fn StartPage() -> impl IntoView {
 /// The assessment that is under way.
 #[component]
 fn GoOn() -> impl IntoView {
-    let Lang { locale, t, .. } = Lang::here();
+    let Lang { site, t, .. } = Lang::here();
     let session = Session::here();
     let title = text(move || {
         let title = session.read(|assessment| assessment.title.clone());
@@ -70,7 +70,7 @@ fn GoOn() -> impl IntoView {
             <h2>{t.start.go_on_heading}</h2>
             <p><b>{title}</b> <br /> {progress}</p>
             <p class="actions">
-                <a class="button" href=text(move || session.go_on().href(locale)) data-testid="continue">{t.start.go_on}</a>
+                <a class="button" href=text(move || session.go_on().href(site)) data-testid="continue">{t.start.go_on}</a>
                 <button type="button" class="quiet" data-testid="start-over" on:click=handler(move |_| session.delete())>
                     {t.start.start_over}
                 </button>

@@ -1,6 +1,7 @@
 //! The texts, questions and models, which come from the site one language at a time.
 
 use super::{Message, Session};
+use crate::app::pages;
 use crate::core::catalogue::Catalogue;
 use crate::core::listed::Listed;
 use crate::core::locale::Locale;
@@ -24,21 +25,88 @@ pub enum Fetch {
 }
 
 /// What has been fetched so far. It stays for as long as the page is open.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Fetched {
+#[derive(Clone, Debug)]
+pub struct Fetched {
+    /// Where the site stands.
+    pub(super) root: &'static str,
+    /// The one that was asked for first is the first.
     contents: Vec<&'static Content>,
     /// Pages' own files, by their names in the site's list.
     files: Vec<(String, &'static [u8])>,
 }
 
 impl Fetched {
-    pub(super) fn new(content: &'static Content) -> Self {
-        Fetched { contents: vec![content], files: Vec::new() }
+    /// All that the page of an address needs, as far as it comes. Nothing where not even the texts do.
+    pub async fn for_address(root: &'static str, locale: Locale, folder: &str, query: &str) -> Option<Self> {
+        let content = fetch_content(root, locale).await?;
+        let mut fetched = Fetched::of(root, content);
+        // What does not come now is asked for again, and told, when the page is to be shown.
+        fetched.complete(locale, &Route::parse(folder, query, &content.set)).await;
+        Some(fetched)
     }
 
-    /// The content in a language; the latest, which has the most in it.
+    /// Nothing but this content.
+    pub(in crate::app) fn of(root: &'static str, content: &'static Content) -> Self {
+        Fetched { root, contents: vec![content], files: Vec::new() }
+    }
+
+    /// With a page's own file.
+    #[cfg(feature = "site")]
+    #[must_use]
+    pub(in crate::app) fn with_file(mut self, name: &str, locale: Locale, text: &'static str) -> Self {
+        self.files.push((file_name(name, locale), text.as_bytes()));
+        self
+    }
+
+    /// The content that was asked for first.
+    pub fn first(&self) -> Option<&'static Content> {
+        self.contents.first().copied()
+    }
+
+    /// The content in a language; the one with the questions, if there is one.
     fn content(&self, locale: Locale) -> Option<&'static Content> {
-        self.contents.iter().rev().find(|content| content.locale == locale).copied()
+        let mut found: Option<&'static Content> = None;
+        for content in self.contents.iter().filter(|content| content.locale == locale) {
+            if found.is_none_or(|found| !found.has_questions()) {
+                found = Some(content);
+            }
+        }
+        found
+    }
+
+    /// Fetches what a page still lacks.
+    async fn complete(&mut self, locale: Locale, route: &Route) -> Option<()> {
+        let content = match self.content(locale) {
+            Some(content) => content,
+            None => {
+                let content = fetch_content(self.root, locale).await?;
+                self.contents.push(content);
+                content
+            }
+        };
+        if route.shows_questions() && !content.has_questions() {
+            let content = content.with(Rest::unpack(fetch(self.root, "questions", locale).await?)?);
+            self.contents.push(Box::leak(Box::new(content)));
+        }
+        if let Some(file) = route.file() {
+            let bytes = fetch(self.root, file, locale).await?;
+            self.files.push((file_name(file, locale), bytes));
+        }
+        pages::load(route).await
+    }
+
+    /// Takes over what another one has more.
+    fn add(&mut self, other: Fetched) {
+        for content in other.contents {
+            if !self.contents.iter().any(|known| std::ptr::eq(*known, content)) {
+                self.contents.push(content);
+            }
+        }
+        for (name, bytes) in other.files {
+            if self.file(&name).is_none() {
+                self.files.push((name, bytes));
+            }
+        }
     }
 
     fn file(&self, name: &str) -> Option<&'static [u8]> {
@@ -49,7 +117,7 @@ impl Fetched {
     fn ready(&self, locale: Locale, route: &Route) -> Option<&'static Content> {
         let content = self.content(locale).filter(|content| content.has_questions() || !route.shows_questions())?;
         let has_file = route.file().is_none_or(|file| self.file(&file_name(file, locale)).is_some());
-        has_file.then_some(content)
+        (has_file && pages::are_loaded(route)).then_some(content)
     }
 }
 
@@ -57,13 +125,12 @@ fn file_name(file: &str, locale: Locale) -> String {
     format!("{file}-{}", locale.tag())
 }
 
-async fn fetch(file: &str, locale: Locale) -> Option<&'static [u8]> {
-    Some(platform::fetch_file(&file_name(file, locale)).await?.leak())
+async fn fetch(root: &str, file: &str, locale: Locale) -> Option<&'static [u8]> {
+    Some(platform::fetch_file(root, &file_name(file, locale)).await?.leak())
 }
 
-/// Fetches the texts in a language.
-pub async fn fetch_content(locale: Locale) -> Option<&'static Content> {
-    Content::unpack(fetch("content", locale).await?).map(|content| &*Box::leak(Box::new(content)))
+async fn fetch_content(root: &str, locale: Locale) -> Option<&'static Content> {
+    Content::unpack(fetch(root, "content", locale).await?).map(|content| &*Box::leak(Box::new(content)))
 }
 
 impl Session {
@@ -74,7 +141,10 @@ impl Session {
             return;
         }
         platform::spawn(async move {
-            if self.fetch_for(locale, &route).await.is_none() {
+            let mut fetched = self.fetched.get_value();
+            let complete = fetched.complete(locale, &route).await;
+            self.fetched.update_value(|known| known.add(fetched));
+            if complete.is_none() {
                 self.tell(Some(Message::NotFetched));
             } else if self.wanted.with_value(|wanted| *wanted == (locale, route)) {
                 // Otherwise another page was asked for in the meantime.
@@ -100,26 +170,6 @@ impl Session {
         true
     }
 
-    async fn fetch_for(self, locale: Locale, route: &Route) -> Option<()> {
-        let content = match self.fetched.with_value(|fetched| fetched.content(locale)) {
-            Some(content) => content,
-            None => {
-                let content = fetch_content(locale).await?;
-                self.fetched.update_value(|fetched| fetched.contents.push(content));
-                content
-            }
-        };
-        if route.shows_questions() && !content.has_questions() {
-            let content = content.with(Rest::unpack(fetch("questions", locale).await?)?);
-            self.fetched.update_value(|fetched| fetched.contents.push(Box::leak(Box::new(content))));
-        }
-        if let Some(file) = route.file() {
-            let bytes = fetch(file, locale).await?;
-            self.fetched.update_value(|fetched| fetched.files.push((file_name(file, locale), bytes)));
-        }
-        Some(())
-    }
-
     /// The text of a page's own file; empty while it is not there.
     pub fn file(self, route: &Route) -> &'static str {
         let locale = self.content.get_untracked().locale;
@@ -139,7 +189,7 @@ impl Session {
         }
         self.catalogue.set(Fetch::Waiting(locale));
         platform::spawn(async move {
-            let catalogue = fetch("catalogue", locale).await.and_then(Catalogue::unpack);
+            let catalogue = fetch(self.root(), "catalogue", locale).await.and_then(Catalogue::unpack);
             // Another language may have been asked for in the meantime.
             if self.catalogue.with_untracked(|fetch| matches!(fetch, Fetch::Waiting(wanted) if *wanted == locale)) {
                 self.catalogue.set(catalogue.map_or(Fetch::Failed, |found| Fetch::Ready(locale, Arc::new(found))));

@@ -3,11 +3,9 @@
 mod fetch;
 mod notices;
 
-pub use fetch::{Fetch, fetch_content};
+pub use fetch::{Fetch, Fetched};
 
 pub use notices::{Message, Notices, Saving};
-
-use fetch::Fetched;
 
 use crate::core::assessment::{Assessment, Response};
 use crate::core::file::{self, Opened};
@@ -47,7 +45,8 @@ pub struct Session {
 
 impl Session {
     /// Loads what was kept and begins to keep every change. `lasting` tells whether the store outlives the page.
-    pub fn start(content: &'static Content, store: Store, lasting: bool) -> Session {
+    pub fn start(fetched: Fetched, store: Store, lasting: bool) -> Option<Session> {
+        let content = fetched.first()?;
         let loaded = store.load();
         let (saved, asides, fault) = match loaded {
             Ok(loaded) => (loaded.saved.unwrap_or_default(), loaded.asides, None),
@@ -64,14 +63,19 @@ impl Session {
             catalogue: RwSignal::new(Fetch::Unasked),
             shown: RwSignal::new(None),
             settings: RwSignal::new(store.settings()),
-            fetched: StoredValue::new(Fetched::new(content)),
+            fetched: StoredValue::new(fetched),
             wanted: StoredValue::new((content.locale, Route::Missing)),
             store: StoredValue::new_local(store),
             sample: false,
             asked_to_persist: StoredValue::new(false),
         };
         session.keep(lasting);
-        session
+        Some(session)
+    }
+
+    /// Where the site stands.
+    pub fn root(self) -> &'static str {
+        self.fetched.with_value(|fetched| fetched.root)
     }
 
     /// The state that all pages share.

@@ -5,10 +5,12 @@ use peili::core::locale::Locale;
 use peili::core::petals::escape;
 use peili::core::question_set::{Provenance, QuestionSet};
 use peili::core::route::Route;
+use peili::core::site::Site;
 use peili::i18n::Texts;
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
 
-/// The page of a route as HTML, if it is such a page.
+/// The page of a route as HTML, if it is such a page. Its links within the site begin with `site:`, because where the site
+/// will stand is known only to the page that the text is put in.
 ///
 /// # Errors
 /// When a mark in braces is none that is known.
@@ -48,12 +50,13 @@ fn levels(locale: Locale, set: &QuestionSet) -> String {
 }
 
 fn questions(locale: Locale, set: &QuestionSet, (thl, principle): (&str, &str)) -> String {
+    let site = Site { root: "site:", locale };
     let rows = set.questions.iter().zip(1..).map(|(question, number)| {
         let source = match question.provenance {
             Provenance::Thl => thl,
             Provenance::Principle => principle,
         };
-        let href = Route::Question(question.id.clone()).href(locale);
+        let href = Route::Question(question.id.clone()).href(site);
         let principle = set.principle(&question.principle).map(|principle| principle.name.get(locale));
         format!(
             "| {number} | [{}]({href}) | {} | {source} |\n",

@@ -1,14 +1,20 @@
 // Assessments that the tests begin with, and the framework that they are about.
 import { readFileSync } from 'node:fs';
 
-const read = (name) => JSON.parse(readFileSync(new URL(`../../../seeds/${name}.json`, import.meta.url), 'utf8'));
-const seeds = read('questions');
+/** The text of a file in seeds/. */
+export const seedText = (name) => readFileSync(new URL(`../../../seeds/${name}`, import.meta.url), 'utf8');
+
+/** The questions, and all that belongs to them. */
+export const seeds = JSON.parse(seedText('questions.json'));
+
+/** The operating models. */
+export const { models } = JSON.parse(seedText('models.json'));
 
 /** The ids of the questions, in number order. */
 export const QUESTIONS = seeds.questions.map((question) => question.id);
 
 /** The id of an operating model. */
-export const MODEL = read('models').models[0].id;
+export const MODEL = models[0].id;
 
 /** The ids of the dimensions. */
 export const DIMENSIONS = seeds.dimensions.map((dimension) => dimension.id);

@@ -1,13 +1,13 @@
 // Pictures of every page and state, to be looked at: files a language, and contact sheets. Run by `cargo xtask look`.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, expect } from '@playwright/test';
 import config from '../playwright.config.mjs';
-import { WILD, allResponses, file, full } from './assessments.mjs';
-import { KEY, LOCALES, keep, openFile, running, seed, unfold } from './walk.mjs';
+import { WILD, allResponses, file, full, models } from './assessments.mjs';
+import { KEY, LOCALES, expectExample, keep, openFile, running, seed, unfold } from './walk.mjs';
 import { serve } from './serve.mjs';
 
 const USAGE = `Usage: cargo xtask look -- [--out DIR] [--only NAME,…] [--locales fi,…] [--variants 360,…] [--site DIR]
@@ -44,7 +44,6 @@ const SEEDS = {
   full: { ...full(), responses: { ...responses, q14: noted } },
 };
 
-const models = JSON.parse(readFileSync(join(root, 'seeds', 'models.json'), 'utf8')).models;
 const model = models.find(({ id }) => id.startsWith('palvelusafari')) ?? models[0];
 
 const blockStorage = (page) => page.addInitScript(() => Object.defineProperty(window, 'localStorage', { value: null }));
@@ -56,6 +55,10 @@ const openRanking = async (page) => {
   await expect(ranking.getByTestId('recommendation').first()).toBeVisible();
   // The cards are alike, and there are a hundred of them.
   await page.addStyleTag({ content: '[data-testid="ranking"] li:nth-child(n+6) { display: none }' });
+  await unfold(page);
+};
+const unfoldExample = async (page, locale) => {
+  await expectExample(page, 'q14', locale);
   await unfold(page);
 };
 const loseCatalogue = (page) => page.route('**/catalogue-*', (route) => route.abort());
@@ -74,7 +77,7 @@ const SHOTS = [
   { name: 'question-q01-empty', path: 'question/?id=q01', shows: 'question' },
   { name: 'question-q09-parts', path: 'question/?id=q09', shows: 'question' },
   { name: 'question-q10-dimension', path: 'question/?id=q10', seed: 'half', shows: 'question' },
-  { name: 'question-q14-noted', path: 'question/?id=q14', seed: 'full', shows: 'question', prepare: unfold },
+  { name: 'question-q14-noted', path: 'question/?id=q14', seed: 'full', shows: 'question', prepare: unfoldExample },
   { name: 'review-half', path: 'review/', seed: 'half', shows: 'answered' },
   { name: 'review-full', path: 'review/', seed: 'full', shows: 'answered' },
   { name: 'result-full', path: 'result/', seed: 'full', shows: 'recommendation' },
@@ -84,11 +87,11 @@ const SHOTS = [
   { name: 'result-few', path: 'result/', seed: 'few', shows: 'recommendation' },
   { name: 'result-empty', path: 'result/', shows: 'result' },
   { name: 'method', path: 'method/' },
-  { name: 'model', path: `model/?id=${model.id}` },
+  { name: 'model', path: `model/?id=${model.id}`, shows: 'model' },
   { name: 'accessibility', path: 'accessibility/' },
   { name: 'device', path: 'device/' },
   { name: 'sheet', path: 'sheet/' },
-  { name: 'sample', path: 'sample/' },
+  { name: 'sample', path: 'sample/', shows: 'recommendation' },
   { name: 'missing', path: 'question/?id=q99' },
   { name: 'file-error', path: '', prepare: refuse, shows: 'why-not' },
   { name: 'file-remarks', path: '', prepare: openLater, shows: 'remarks' },
@@ -104,7 +107,7 @@ async function show(page, locale, shot) {
   await shot.before?.(page);
   await page.goto(`/${locale}/${shot.path}`);
   await (shot.ready ?? running)(page);
-  await shot.prepare?.(page);
+  await shot.prepare?.(page, locale);
   if (shot.shows) await expect(page.getByTestId(shot.shows).first()).toBeVisible();
 }
 

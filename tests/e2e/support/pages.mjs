@@ -1,7 +1,7 @@
 // The pages and the states that what holds of every page is tested on.
 import { expect, test } from '@playwright/test';
 import { MODEL, full } from './assessments.mjs';
-import { open, seed, unfold } from './walk.mjs';
+import { expectExample, open, seed, unfold } from './walk.mjs';
 
 const models = async (page) => {
   await expect(page.getByTestId('recommendation').first()).toBeVisible();
@@ -9,6 +9,7 @@ const models = async (page) => {
   await expect(page.getByTestId('ranking').getByTestId('recommendation').first()).toBeVisible();
 };
 const model = (page) => expect(page.getByTestId('model')).toBeVisible();
+const example = (question) => (page, locale) => expectExample(page, question, locale);
 
 /** Opens the list of the single keys. */
 export async function showShortcuts(page) {
@@ -22,9 +23,14 @@ export async function speakPlainly(page) {
   await expect(page.getByTestId('plain')).toHaveAttribute('aria-pressed', 'true');
 }
 
+async function exampleInPlainWording(page, locale) {
+  await speakPlainly(page);
+  await expectExample(page, 'q02', locale);
+}
+
 /**
  * What to look at: first without, then with an assessment on the device (`full`). `path` is without the language, `prepare` is
- * done when the page is there.
+ * done when the page is there, and waits for what comes later.
  */
 export const PAGES = [
   { name: 'the empty start', path: '' },
@@ -33,8 +39,8 @@ export const PAGES = [
   { name: 'sample', path: 'sample/', prepare: models },
   { name: 'start', path: '', full: true },
   { name: 'set-up', path: 'setup/', full: true },
-  { name: 'a question with parts', path: 'question/?id=q02', full: true },
-  { name: 'a question without parts', path: 'question/?id=q03', full: true },
+  { name: 'a question with parts', path: 'question/?id=q02', full: true, prepare: example('q02') },
+  { name: 'a question without parts', path: 'question/?id=q03', full: true, prepare: example('q03') },
   { name: 'review', path: 'review/', full: true },
   { name: 'result', path: 'result/', full: true, prepare: models },
   { name: 'model', path: `model/?id=${MODEL}`, full: true, prepare: model },
@@ -43,7 +49,7 @@ export const PAGES = [
   { name: 'method', path: 'method/', full: true },
   { name: 'accessibility', path: 'accessibility/', full: true },
   { name: 'a missing page', path: 'question/?id=q99', full: true },
-  { name: 'a question in plain wording', path: 'question/?id=q02', full: true, prepare: speakPlainly },
+  { name: 'a question in plain wording', path: 'question/?id=q02', full: true, prepare: exampleInPlainWording },
 ];
 
 /** Shows each page in turn with everything opened. */
@@ -56,7 +62,7 @@ export async function visit(page, locale, look) {
     }
     await test.step(`${name} in ${locale}`, async () => {
       await open(page, `/${locale}/${path}`);
-      await prepare?.(page);
+      await prepare?.(page, locale);
       await unfold(page);
       await look(name);
     });

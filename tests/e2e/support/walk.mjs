@@ -1,10 +1,16 @@
 // What a user does, as verbs: the tests speak in these, by test ids, roles and addresses, never by the texts of the product.
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
-import { QUESTIONS } from './assessments.mjs';
+import { QUESTIONS, models, seeds } from './assessments.mjs';
 
 /** The key under which the assessment in hand is kept. */
 export const KEY = 'osallisuuspeili.assessment';
+
+/** The key of the user's settings. */
+export const SETTINGS = 'osallisuuspeili.settings';
+
+/** The key of the first text that could not be read. */
+export const ASIDE = 'osallisuuspeili.aside.1';
 
 /** The languages. */
 export const LOCALES = ['fi', 'sv', 'en'];
@@ -26,6 +32,32 @@ export async function open(page, address) {
 /** Opens the start page in a language. */
 export const startApp = (page, locale = 'fi') => open(page, `/${locale}/`);
 
+/** The heading of the page. */
+export const heading = (page) => page.locator('main h1');
+
+/**
+ * Follows a link, and waits until the page that it leads to is shown: the address changes at once, the page only when all that
+ * it needs is there. Each page has a title of its own.
+ */
+export async function follow(page, link) {
+  const before = await page.title();
+  await link.click();
+  await expect(page).not.toHaveTitle(before);
+}
+
+/** Switches the language as a user does. */
+export async function switchTo(page, locale) {
+  await page.getByTestId(`language-${locale}`).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', locale);
+  await expect(page.getByTestId(`language-${locale}`), 'the header follows').toHaveAttribute('aria-current', 'true');
+}
+
+/** Marks the page, to see later whether it is still the same one. */
+export const mark = (page) => page.evaluate(() => (window.marked = true));
+
+/** The page has not been loaded since it was marked. */
+export const expectSamePage = async (page) => expect(await page.evaluate(() => window.marked), 'no page load').toBe(true);
+
 /** Opens the page of a question by its address. */
 export async function goTo(page, question, locale = 'fi') {
   await open(page, `/${locale}/question/?id=${question}`);
@@ -42,6 +74,13 @@ export const petal = (page, question) => page.getByTestId('map').locator(`[data-
 export async function atQuestion(page, question) {
   await expect(form(page, question)).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`/question/\\?id=${question}$`));
+}
+
+/** Waits until the page of a question has what the catalogue brings to it, which is the name of the example's model. */
+export async function expectExample(page, question, locale = 'fi') {
+  const { example } = seeds.questions.find(({ id }) => id === question);
+  const { title } = models.find(({ id }) => id === example.model);
+  await expect(page.getByTestId('example').locator('a')).toHaveText(title[locale]);
 }
 
 /** Fills in the question that is shown, which must be this one. */
@@ -75,6 +114,9 @@ export const stored = async (page) => JSON.parse(await storedText(page));
 
 /** The text that is kept under a key. */
 export const storedText = (page, key = KEY) => page.evaluate((name) => localStorage.getItem(name), key);
+
+/** The keys of all that is kept on the device, of others' too. */
+export const storedKeys = (page) => page.evaluate(() => Object.keys(localStorage).toSorted());
 
 /** What is kept of the response to a question. */
 export const storedResponse = async (page, question) => (await stored(page))?.assessment.responses[question];
@@ -121,3 +163,6 @@ export async function unfold(page) {
     await expect(closed).toHaveCount(0, { timeout: 200 });
   }).toPass();
 }
+
+/** A text as a part of a regular expression. */
+export const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -7,9 +7,13 @@ use crate::tools::{ensure_components, ensure_wasm_target};
 use crate::workspace::Workspace;
 
 /// The sets of code that are linted apart, because each is compiled with other features.
-const CLIPPY: [(&str, &[&str]); 3] = [
+const CLIPPY: [(&str, &[&str]); 4] = [
     ("clippy: native", &["--workspace", "--all-targets"]),
     ("clippy: core alone", &["-p", "peili", "--no-default-features", "--lib"]),
+    (
+        "clippy: post-build step",
+        &["-p", "peili", "--no-default-features", "--features", "site", "--lib", "--bin", "postbuild"],
+    ),
     (
         "clippy: web app",
         &[
@@ -17,7 +21,7 @@ const CLIPPY: [(&str, &[&str]); 3] = [
             "peili",
             "--no-default-features",
             "--features",
-            "app",
+            "web",
             "--target",
             "wasm32-unknown-unknown",
             "--bin",

@@ -57,6 +57,8 @@ impl WebTools {
             .args([subcommand, "--skip-version-check", "--cargo-profile", profile])
             .current_dir(&self.root)
             .env("PATH", &self.path)
+            // The post-build step takes what cargo has built, and trunk does not tell it where that is.
+            .env("PEILI_PROFILE", profile)
             // trunk 0.21 takes NO_COLOR for an option of its own and refuses the usual `1`.
             .env_remove("NO_COLOR")
             // They would replace the flags that the project itself needs for the web (`.cargo/config.toml`).

@@ -19,7 +19,7 @@ pub(super) fn Answers() -> impl IntoView {
                 let important = assessment.responses.get(&question.id).is_some_and(|response| response.important);
                 (assessment.answer(&question.id), important)
             });
-            let answer = answer.map(|answer| t.answer(answer, set, lang.locale));
+            let answer = answer.map(|answer| t.answer(answer, set, lang.site.locale));
             view! {
                 <tr class=dimension_class(set, &question.dimension)>
                     <td><b class="badge">{number}</b></td>

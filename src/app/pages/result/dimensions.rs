@@ -34,7 +34,7 @@ pub(super) fn Dimensions() -> impl IntoView {
 #[component]
 fn DimensionCard(dimension: &'static Dimension, score: Score) -> impl IntoView {
     let lang = Lang::here();
-    let Lang { locale, t, .. } = lang;
+    let Lang { site, t, .. } = lang;
     let session = Session::here();
     let answered = (score.applicable > 0).then(|| t.score.answered.with(&[&score.answered, &score.applicable]));
     let hundred = score.value().map(|value| t.score.out_of_hundred.with(&[&value.percent()]));
@@ -44,7 +44,7 @@ fn DimensionCard(dimension: &'static Dimension, score: Score) -> impl IntoView {
         <article class=dimension_class(session.set(), &dimension.id) data-testid=format!("score-{}", dimension.id)>
             <PetalPicture only=dimension.id.clone() />
             <h3>{lang.text(&dimension.name)}</h3>
-            <p class="word">{t.between(&score, session.set(), locale)}</p>
+            <p class="word">{t.between(&score, session.set(), site.locale)}</p>
             {mean}
             <p class="small">{small}</p>
             <p class="small">{t.range(&score)}</p>

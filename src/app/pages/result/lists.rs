@@ -11,6 +11,7 @@ use crate::core::route::{self, Route};
 use crate::core::score::{Gap, strengths, to_find_out};
 use crate::i18n::level_name;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// How many lines a list shows before the rest waits behind "show the other".
 const SHOWN: usize = 6;
@@ -41,8 +42,10 @@ pub(super) fn Gaps() -> impl IntoView {
     let t = Lang::here().t;
     let session = Session::here();
     let navigation = Navigation::here();
+    // Every line asks for the focus, which depends on all gaps.
+    let focus = Memo::new(move |_| navigation.focus(session));
     let full = text(move || {
-        let is_full = navigation.focus(session).len() >= route::MOST_FOCUSED;
+        let is_full = focus.with(BTreeSet::len) >= route::MOST_FOCUSED;
         if is_full { t.result.focus_full } else { "" }.to_owned()
     });
     let lines = dynamic(move || {
@@ -51,7 +54,7 @@ pub(super) fn Gaps() -> impl IntoView {
             let has_levels = session.read(|assessment| !strengths(session.set(), assessment).is_empty());
             return has_levels.then(|| view! { <p>{t.result.no_gaps}</p> }.into_any()).into_any();
         }
-        let lines = shortened(gaps.into_iter().map(|gap| view! { <GapLine gap /> }.into_any()).collect());
+        let lines = shortened(gaps.into_iter().map(|gap| view! { <GapLine gap focus /> }.into_any()).collect());
         view! {
             <p class="hint">{t.result.gaps_hint}</p>
             {lines}
@@ -71,14 +74,14 @@ pub(super) fn Gaps() -> impl IntoView {
 #[component]
 pub(super) fn FindOut() -> impl IntoView {
     let lang = Lang::here();
-    let Lang { locale, t, .. } = lang;
+    let Lang { site, t, .. } = lang;
     let session = Session::here();
     let found = move || session.read(|assessment| to_find_out(session.set(), assessment));
     let lines = move || {
         let line = |id: QuestionId| {
             let (question, number) = (session.set().question(&id)?, session.set().number(&id)?);
             let class = dimension_class(session.set(), &question.dimension);
-            let href = Route::Question(id).href(locale);
+            let href = Route::Question(id).href(site);
             Some(
                 view! { <li class=class><b class="badge">{number}</b> <a href=href>{lang.question(question)}</a></li> }
                     .into_any(),
@@ -102,15 +105,15 @@ pub(super) fn FindOut() -> impl IntoView {
 #[component]
 fn Line(id: QuestionId, level: Level) -> impl IntoView {
     let lang = Lang::here();
-    let locale = lang.locale;
+    let site = lang.site;
     let set = Session::here().set();
     let question = set.question(&id)?;
     Some(view! {
         <li class=dimension_class(set, &question.dimension) data-question-id=id.to_string()>
             <b class="badge">{set.number(&id)}</b>
             <span>
-                <a href=Route::Question(id.clone()).href(locale)>{lang.question(question)}</a>
-                <small>{level_name(set, level, locale)}</small>
+                <a href=Route::Question(id.clone()).href(site)>{lang.question(question)}</a>
+                <small>{level_name(set, level, site.locale)}</small>
             </span>
         </li>
     })
@@ -118,31 +121,30 @@ fn Line(id: QuestionId, level: Level) -> impl IntoView {
 
 /// A gap with a tick for the focus. The focus stands in the address, so that it can be bookmarked and outlives a reload.
 #[component]
-fn GapLine(gap: Gap) -> impl IntoView {
+fn GapLine(gap: Gap, focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
     let lang = Lang::here();
-    let Lang { locale, t, .. } = lang;
+    let Lang { site, t, .. } = lang;
     let session = Session::here();
     let set = session.set();
     let navigation = Navigation::here();
     let question = set.question(&gap.question)?;
     let id = &question.id;
-    let focus = move || navigation.focus(session);
-    let is_chosen = move || focus().contains(id);
+    let is_chosen = move || focus.with(|focus| focus.contains(id));
     let choose = move |chosen| {
-        let mut wanted = untrack(focus);
+        let mut wanted = focus.get_untracked();
         if chosen {
             wanted.insert(id.clone());
         } else {
             wanted.remove(id);
         }
-        navigation.replace(&route::focused_href(&session.result_page(), locale, &wanted));
+        navigation.replace(&route::focused_href(&session.result_page(), site, &wanted));
     };
     let label = view! {
         <b class="badge">{set.number(id)}</b>
         <span>
             {lang.question(question)}
             <small>
-                {level_name(set, gap.level, locale)}
+                {level_name(set, gap.level, site.locale)}
                 {gap.important.then(|| view! { <span class="tag">{t.review.to_develop}</span> }.into_any())}
             </small>
         </span>
@@ -154,7 +156,7 @@ fn GapLine(gap: Gap) -> impl IntoView {
                 id="focus".to_owned()
                 label
                 ticked=flag(is_chosen)
-                disabled=flag(move || !is_chosen() && focus().len() >= route::MOST_FOCUSED)
+                disabled=flag(move || !is_chosen() && focus.with(BTreeSet::len) >= route::MOST_FOCUSED)
                 on_tick=Callback::new(choose)
             />
         </li>

@@ -18,18 +18,18 @@ use leptos::prelude::*;
 /// The page.
 #[component]
 pub(super) fn ResultPage() -> impl IntoView {
-    let Lang { locale, t, .. } = Lang::here();
+    let Lang { site, t, .. } = Lang::here();
     let session = Session::here();
     let is_empty = Memo::new(move |_| session.read(|assessment| assessment.responses.is_empty()));
     let first = session.set().questions.first().map(|question| Route::Question(question.id.clone()));
-    let first = first.unwrap_or(Route::Setup).href(locale);
+    let first = first.unwrap_or(Route::Setup).href(site);
     let empty = move || {
         view! {
             <h1 tabindex="-1">{t.result.heading}</h1>
             <p class="lead">{t.result.empty}</p>
             <p class="actions">
                 <a class="button" href=first.clone()>{t.result.empty_link}</a>
-                <a href=Route::Sample.href(locale)>{t.start.sample}</a>
+                <a href=Route::Sample.href(site)>{t.start.sample}</a>
             </p>
         }
         .into_any()
@@ -46,13 +46,13 @@ pub(super) fn ResultPage() -> impl IntoView {
 /// The result of an invented assessment. Nothing of it is kept.
 #[component]
 pub(super) fn SamplePage() -> impl IntoView {
-    let Lang { locale, t, .. } = Lang::here();
+    let Lang { site, t, .. } = Lang::here();
     let session = Session::here();
     provide_context(session.sample(session.file(&Route::Sample)));
     view! {
         <div class="notice no-print" data-testid="sample-notice">
             <p>{t.sample.notice}</p>
-            <p class="actions"><a class="button" href=Route::Setup.href(locale)>{t.sample.start}</a></p>
+            <p class="actions"><a class="button" href=Route::Setup.href(site)>{t.sample.start}</a></p>
         </div>
         <div data-testid="result"><summary::Opening /> <Findings /></div>
     }

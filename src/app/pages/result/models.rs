@@ -27,9 +27,9 @@ struct Derived {
 /// The recommendations, or word of why there are none yet.
 #[component]
 pub(super) fn Recommended() -> impl IntoView {
-    let Lang { locale, t, .. } = Lang::here();
+    let Lang { site, t, .. } = Lang::here();
     let session = Session::here();
-    session.want_catalogue(locale);
+    session.want_catalogue(site.locale);
     let navigation = Navigation::here();
     let derive = move |catalogue: Arc<Catalogue>, focus: &BTreeSet<QuestionId>| {
         session.read(|assessment| {
@@ -49,7 +49,7 @@ pub(super) fn Recommended() -> impl IntoView {
             <div class="notice bad" role="alert" data-testid="catalogue-failed">
                 <p>{t.models.failed}</p>
                 <p class="actions">
-                    <button type="button" on:click=handler(move |_| session.want_catalogue(locale))>{t.models.again}</button>
+                    <button type="button" on:click=handler(move |_| session.want_catalogue(site.locale))>{t.models.again}</button>
                 </p>
             </div>
         }

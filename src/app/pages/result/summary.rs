@@ -14,7 +14,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Opening() -> impl IntoView {
     let lang = Lang::here();
-    let Lang { locale, t, .. } = lang;
+    let Lang { site, t, .. } = lang;
     let session = Session::here();
     let facts = text(move || {
         session.read(|assessment| {
@@ -24,7 +24,7 @@ pub(super) fn Opening() -> impl IntoView {
             facts.into_iter().filter(|fact| !fact.is_empty()).collect::<Vec<_>>().join(" · ")
         })
     });
-    let summary = move || Summary::of(&session.scores());
+    let summary = Memo::new(move |_| Summary::of(&session.scores()));
     let names = move |ids: &[PrincipleId]| {
         let others = ids.iter().skip(1).filter_map(|id| session.set().principle(id));
         others.map(|principle| lang.text(&principle.short)).collect::<Vec<_>>().join(", ")
@@ -33,14 +33,14 @@ pub(super) fn Opening() -> impl IntoView {
     let sentence = move |principle: Option<&'static Principle>, other: &'static str| {
         principle.map_or(other, |principle| lang.text(&principle.strong)).to_owned()
     };
-    let heading = text(move || sentence(first(&summary().strongest), t.result.heading));
+    let heading = text(move || summary.with(|summary| sentence(first(&summary.strongest), t.result.heading)));
     let develop = text(move || {
-        let summary = summary();
+        let summary = summary.get();
         let early = if summary.too_early { t.result.too_early } else { "" };
         first(&summary.weakest).map_or(early, |principle| lang.text(&principle.develop)).to_owned()
     });
     let alike = text(move || {
-        let Summary { strongest, weakest, .. } = summary();
+        let Summary { strongest, weakest, .. } = summary.get();
         let [strong, weak] = [names(&strongest), names(&weakest)];
         let strong = (!strong.is_empty()).then(|| t.result.alike.with(&[&strong]));
         let weak = (!weak.is_empty()).then(|| t.result.alike_low.with(&[&weak]));
@@ -57,9 +57,9 @@ pub(super) fn Opening() -> impl IntoView {
                     .then(|| {
                         view! {
                             <p class="no-print">
-                                <a href=Route::Setup.href(locale)>{t.result.change_setup}</a>
+                                <a href=Route::Setup.href(site)>{t.result.change_setup}</a>
                                 " · "
-                                <a href=Route::Review.href(locale)>{t.result.change_answers}</a>
+                                <a href=Route::Review.href(site)>{t.result.change_answers}</a>
                             </p>
                         }.into_any()
                     })}

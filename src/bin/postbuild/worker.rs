@@ -1,0 +1,42 @@
+//! The service worker: the list of all the site's files, and the script that keeps them for times without a connection.
+
+use crate::files::fingerprint;
+use crate::split::integrity;
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Previews for other sites' links, and the page for what a server does not find, which a worker has itself.
+const NOT_KEPT: [&str; 2] = ["social-", "404.html"];
+
+/// Writes `sw.js` with the integrity of every file of the site.
+pub fn write(site: &Path) -> Result<(), Box<dyn Error>> {
+    let files = files(site)?;
+    let version = fingerprint(files.iter().flat_map(|(name, integrity)| [name.as_bytes(), integrity.as_bytes()]));
+    let script = include_str!("../../../assets/sw.js")
+        .replace("\"{{version}}\"", &serde_json::to_string(&version)?)
+        .replace("\"{{files}}\"", &serde_json::to_string_pretty(&files)?);
+    fs::write(site.join("sw.js"), script)?;
+    Ok(())
+}
+
+/// Every file to be kept, from the site's root, with its integrity.
+fn files(site: &Path) -> Result<BTreeMap<String, String>, Box<dyn Error>> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![PathBuf::from(site)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let name = path.strip_prefix(site)?.to_string_lossy().replace('\\', "/");
+            if !NOT_KEPT.iter().any(|start| name.starts_with(start)) && name != "sw.js" {
+                found.insert(name, integrity(&fs::read(&path)?));
+            }
+        }
+    }
+    Ok(found)
+}
