@@ -24,7 +24,7 @@ impl Site {
 /// and `../../` give `/tools/`. A way that is no way up is the root itself.
 pub fn root<'a>(path: &'a str, up: &'a str) -> &'a str {
     let steps = up.matches("../").count();
-    if up.trim_start_matches("../") != "" && up != "./" {
+    if !up.trim_start_matches("../").is_empty() && up != "./" {
         return up;
     }
     // What comes after the last slash is a file in the folder that the way begins at.
