@@ -289,6 +289,7 @@ pub(super) const TEXTS: Texts = Texts {
         unreadable: "The file could not be read.",
         blocked: "The browser does not allow anything to be saved. Your answers last only as long as this page is open. Save the assessment as a file before you close the page.",
         full: "The browser’s storage is full, so the latest changes are not saved. Save the assessment as a file and free up some space.",
+        overtaken: "The assessment was changed in another tab. The latest changes in this tab are not saved. Save the assessment as a file and reload the page.",
         aside: "This device had a saved assessment that could not be read. It has been set aside. Save it as a file if you want to find out what is in it.",
         aside_save: "Save what was set aside",
         aside_drop: "Delete what was set aside",

@@ -274,6 +274,7 @@ pub(super) const TEXTS: Texts = Texts {
         unreadable: "Tiedostoa ei voitu lukea.",
         blocked: "Selain ei anna tallentaa. Vastaukset säilyvät vain niin kauan kuin tämä sivu on auki. Tallentakaa arviointi tiedostoksi, ennen kuin suljette sivun.",
         full: "Selaimen tallennustila on täynnä, joten viimeisimmät muutokset eivät ole tallessa. Tallentakaa arviointi tiedostoksi ja vapauttakaa tilaa.",
+        overtaken: "Arviointia on muutettu toisessa välilehdessä. Tämän välilehden viimeisimmät muutokset eivät ole tallessa. Tallentakaa arviointi tiedostoksi ja ladatkaa sivu uudelleen.",
         aside: "Tältä laitteelta löytyi tallennettu arviointi, jota ei voitu lukea. Se pantiin talteen. Tallentakaa se tiedostoksi, jos haluatte selvittää, mitä siinä on.",
         aside_save: "Tallenna talteen pantu arviointi",
         aside_drop: "Poista talteen pantu arviointi",

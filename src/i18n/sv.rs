@@ -274,6 +274,7 @@ pub(super) const TEXTS: Texts = Texts {
         unreadable: "Filen kunde inte läsas.",
         blocked: "Webbläsaren tillåter inte att något sparas. Svaren finns bara så länge den här sidan är öppen. Spara utvärderingen som fil innan ni stänger sidan.",
         full: "Webbläsarens lagringsutrymme är fullt, så de senaste ändringarna är inte sparade. Spara utvärderingen som fil och frigör utrymme.",
+        overtaken: "Utvärderingen har ändrats i en annan flik. De senaste ändringarna i den här fliken är inte sparade. Spara utvärderingen som fil och ladda om sidan.",
         aside: "På den här enheten fanns en sparad utvärdering som inte kunde läsas. Den har lagts undan. Spara den som fil om ni vill ta reda på vad den innehåller.",
         aside_save: "Spara den undanlagda utvärderingen",
         aside_drop: "Ta bort den undanlagda utvärderingen",

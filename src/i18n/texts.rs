@@ -294,6 +294,7 @@ pub struct Keeping {
     pub unreadable: Text,
     pub blocked: Text,
     pub full: Text,
+    pub overtaken: Text,
     pub aside: Text,
     pub aside_save: Text,
     pub aside_drop: Text,

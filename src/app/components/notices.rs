@@ -5,7 +5,7 @@ use crate::app::dynamic::{dynamic, flag, handler, when};
 use crate::app::lang::Lang;
 use crate::app::session::{Message, Saving};
 use crate::core::file::{ReadError, Remark};
-use crate::core::storage::{Aside, StorageError};
+use crate::core::storage::{Aside, SaveError, StorageError};
 use leptos::prelude::*;
 
 /// Everything that stands above the page.
@@ -89,12 +89,13 @@ fn NotOpened(name: String, why: Option<ReadError>) -> impl IntoView {
 }
 
 #[component]
-fn NotKept(error: StorageError) -> impl IntoView {
+fn NotKept(error: SaveError) -> impl IntoView {
     let Lang { t, .. } = Lang::here();
     let session = Session::here();
     let text = match error {
-        StorageError::Full => t.keeping.full,
-        StorageError::Blocked => t.keeping.blocked,
+        SaveError::Overtaken => t.keeping.overtaken,
+        SaveError::Storage(StorageError::Full) => t.keeping.full,
+        SaveError::Storage(StorageError::Blocked) => t.keeping.blocked,
     };
     view! {
         <div class="notice bad" data-testid="not-kept">

@@ -14,7 +14,7 @@ use crate::core::locale::Locale;
 use crate::core::question_set::QuestionSet;
 use crate::core::route::Route;
 use crate::core::score::{Gap, Scores, gaps};
-use crate::core::storage::{Aside, Kept, Saved, Settings, StorageError, Store};
+use crate::core::storage::{Aside, Kept, SaveError, Saved, Settings, StorageError, Store};
 use crate::core::vocabulary::Vocabularies;
 use crate::i18n::{Content, Texts};
 use crate::platform;
@@ -55,7 +55,7 @@ impl Session {
         // What could not be read may be whole: nothing is written over it.
         let lasting = lasting && fault.is_none();
         let fault = fault.or((!lasting).then_some(StorageError::Blocked));
-        let saving = fault.map_or(Saving::Idle, Saving::Failed);
+        let saving = fault.map_or(Saving::Idle, |error| Saving::Failed(error.into()));
         let session = Session {
             content: RwSignal::new(content),
             saved: RwSignal::new(saved),
@@ -162,7 +162,7 @@ impl Session {
             let now = self.saved.get();
             if previous.unwrap_or_else(|| loaded.clone()) != now {
                 let kept = self.store.with_value(|store| match (lasting, now.assessment.is_blank()) {
-                    (false, _) => Err(StorageError::Blocked),
+                    (false, _) => Err(SaveError::Storage(StorageError::Blocked)),
                     (true, true) => store.forget(),
                     (true, false) => store.save(&now),
                 });
@@ -272,7 +272,7 @@ impl Session {
         self.settings.set(Settings::default());
         let cleared = self.store.with_value(Store::clear);
         self.notices.set(Notices {
-            saving: cleared.map_or_else(Saving::Failed, |()| Saving::Idle),
+            saving: cleared.map_or_else(|error| Saving::Failed(error.into()), |()| Saving::Idle),
             asides: Vec::new(),
             message: cleared.is_ok().then_some(Message::Cleared),
             undo: None,
@@ -288,7 +288,7 @@ impl Session {
     pub fn drop_aside(self, aside: &Aside) {
         match self.store.with_value(|store| store.drop_aside(aside)) {
             Ok(()) => self.notices.update(|notices| notices.asides.retain(|other| other != aside)),
-            Err(error) => self.note_saving(Saving::Failed(error)),
+            Err(error) => self.note_saving(Saving::Failed(error.into())),
         }
     }
 }

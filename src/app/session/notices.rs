@@ -1,14 +1,14 @@
 //! What the user is told about the keeping of the answers.
 
 use crate::core::file::{ReadError, Remark};
-use crate::core::storage::{Aside, Saved, StorageError};
+use crate::core::storage::{Aside, SaveError, Saved};
 
 /// What the user must know about the keeping of the answers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notices {
     /// Whether the last change is kept.
     pub saving: Saving,
-    /// Stored texts that could not be read.
+    /// Stored texts that were set aside.
     pub asides: Vec<Aside>,
     /// What just happened.
     pub message: Option<Message>,
@@ -24,7 +24,7 @@ pub enum Saving {
     /// It is kept.
     Saved,
     /// It is not.
-    Failed(StorageError),
+    Failed(SaveError),
 }
 
 /// Something that just happened and that the user is told.

@@ -1,13 +1,13 @@
 //! What is kept on the device: one text a key, behind a small trait with a twin in memory.
 
 mod envelope;
+mod error;
 mod memory;
 mod store;
 
+pub use error::{SaveError, StorageError};
 pub use memory::MemoryStorage;
 pub use store::{Aside, Kept, Loaded, Saved, Settings, Store};
-
-use std::fmt;
 
 /// A place for texts that outlives the page.
 pub trait Storage {
@@ -36,22 +36,5 @@ pub trait Storage {
     fn keys(&self) -> Result<Vec<String>, StorageError>;
 }
 
-/// Why something was not kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StorageError {
-    /// There is no room left.
-    Full,
-    /// The storage cannot be reached: switched off, blocked or failing.
-    Blocked,
-}
-
-impl fmt::Display for StorageError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            StorageError::Full => "the storage is full",
-            StorageError::Blocked => "the storage cannot be reached",
-        })
-    }
-}
-
-impl std::error::Error for StorageError {}
+#[cfg(test)]
+mod tests;

@@ -1,16 +1,17 @@
-//! What the product keeps, and how it gets it back. Nothing that cannot be read is ever overwritten before it is safe aside.
+//! What the product keeps, and how it gets it back. Nothing is ever overwritten that this store has not read or written
+//! itself, unless it is safe aside first: neither what cannot be read nor what another tab has stored.
 
-use super::{Storage, StorageError, envelope};
+use super::{SaveError, Storage, StorageError, envelope};
 use crate::core::assessment::Assessment;
 use crate::core::locale::Locale;
 use crate::core::order::sorted_by;
 use crate::core::question_set::QuestionSet;
 use crate::core::vocabulary::Vocabularies;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-const ASSESSMENT: &str = "osallisuuspeili.assessment";
-const SETTINGS: &str = "osallisuuspeili.settings";
+pub(super) const ASSESSMENT: &str = "osallisuuspeili.assessment";
+pub(super) const SETTINGS: &str = "osallisuuspeili.settings";
 /// Texts set aside stand under this prefix and a number.
 const ASIDE: &str = "osallisuuspeili.aside.";
 
@@ -34,13 +35,15 @@ pub struct Settings {
     pub shortcuts: bool,
 }
 
-/// A stored text that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A stored text that was set aside: it could not be read, or it was another tab's and gave way.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Aside {
     /// The key under which it stands.
     pub key: String,
     /// The text as it was.
     pub text: String,
+    /// What it says, where it can be read.
+    pub saved: Option<Saved>,
 }
 
 /// What a stored text is.
@@ -50,7 +53,7 @@ pub enum Kept {
     Assessment,
     /// The user's own settings.
     Settings,
-    /// A text that could not be read.
+    /// A text that was set aside.
     Aside,
 }
 
@@ -59,83 +62,107 @@ pub enum Kept {
 pub struct Loaded {
     /// The saved assessment, if there was one.
     pub saved: Option<Saved>,
-    /// The texts that could not be read, now or before.
+    /// The texts that were set aside, now or before.
     pub asides: Vec<Aside>,
 }
 
-/// Loads and saves through a [`Storage`].
+/// Loads and saves through a [`Storage`]. Each tab has a store of its own, on one storage.
 pub struct Store {
     storage: Rc<dyn Storage>,
     set: &'static QuestionSet,
     vocabularies: &'static Vocabularies,
-    /// An unreadable text for which there was no room aside yet. No save goes over it.
-    unsafe_text: RefCell<Option<String>>,
+    /// The assessment's text as this store last read or wrote it; nothing where there was none. What stands there
+    /// instead comes from another tab.
+    known: RefCell<Option<String>>,
+    /// No save may go over the known text before it is set aside.
+    dear: Cell<bool>,
 }
 
 impl Store {
-    /// A store on a storage.
+    /// A store on a storage. Until it has loaded, it takes it that nothing is stored.
     pub fn new(storage: Rc<dyn Storage>, set: &'static QuestionSet, vocabularies: &'static Vocabularies) -> Self {
-        Store { storage, set, vocabularies, unsafe_text: RefCell::default() }
+        Store { storage, set, vocabularies, known: RefCell::default(), dear: Cell::new(false) }
     }
 
-    /// Gets back what was saved. A text that cannot be read is copied aside and offered, never thrown away.
+    /// Gets back what was saved: at the start, and again to take what another tab has stored since. A text that cannot
+    /// be read is copied aside and offered, never thrown away.
     ///
     /// # Errors
     /// When the storage cannot be reached.
     pub fn load(&self) -> Result<Loaded, StorageError> {
-        let mut saved = None;
-        if let Some(text) = self.storage.read(ASSESSMENT)? {
-            match envelope::read_saved(&text, self.set, self.vocabularies) {
-                Ok(found) => saved = Some(found),
-                Err(envelope::Unreadable) => {
-                    *self.unsafe_text.borrow_mut() = Some(text);
-                    // When there is no room now, the next save tries again before it writes.
-                    let _ = self.make_safe();
-                }
-            }
-        }
+        let text = self.storage.read(ASSESSMENT)?;
+        let saved = text.as_deref().and_then(|text| self.read(text));
+        self.know(text.clone(), saved.is_none());
+        // When there is no room now, the next save tries again before it writes.
+        let _ = self.make_safe();
         let mut asides = self.asides()?;
-        if let Some(text) = self.unsafe_text.borrow().clone() {
-            asides.push(Aside { key: ASSESSMENT.to_owned(), text });
+        if let Some(text) = text.filter(|_| self.dear.get()) {
+            asides.push(Aside { key: ASSESSMENT.to_owned(), text, saved: None });
         }
         Ok(Loaded { saved, asides })
+    }
+
+    /// Whether another tab has stored or removed the assessment since this store last read or wrote it. The app asks when
+    /// the browser tells of a change; it may then [`load`](Store::load) what stands there now.
+    pub fn is_overtaken(&self) -> bool {
+        self.storage.read(ASSESSMENT).is_ok_and(|text| text != *self.known.borrow())
     }
 
     /// Saves the assessment in hand.
     ///
     /// # Errors
-    /// When there is no room or the storage cannot be reached; what was saved before then stands.
-    pub fn save(&self, saved: &Saved) -> Result<(), StorageError> {
-        self.make_safe()?;
-        self.storage.write(ASSESSMENT, &envelope::write_saved(saved, self.set))
+    /// When another tab has stored or removed it in the meantime, when there is no room or the storage cannot be
+    /// reached; what was saved before then stands.
+    pub fn save(&self, saved: &Saved) -> Result<(), SaveError> {
+        self.make_way()?;
+        let text = envelope::write_saved(saved, self.set);
+        self.storage.write(ASSESSMENT, &text)?;
+        self.know(Some(text), false);
+        Ok(())
     }
 
     /// Removes the saved assessment. Texts set aside stay.
     ///
     /// # Errors
-    /// When the storage cannot be reached.
-    pub fn forget(&self) -> Result<(), StorageError> {
-        self.make_safe()?;
-        self.storage.remove(ASSESSMENT)
+    /// As those of [`save`](Store::save).
+    pub fn forget(&self) -> Result<(), SaveError> {
+        self.make_way()?;
+        Ok(self.remove()?)
     }
 
-    /// Removes a text that was set aside, once the user has it or does not want it.
+    /// Keeps this tab's assessment in place of what another tab has stored, as the user wants it. What the other tab had
+    /// is set aside. A blank assessment is removed, as there is nothing to keep.
+    ///
+    /// # Errors
+    /// When there is no room or the storage cannot be reached; what the other tab had then stands, and the next save
+    /// tries again.
+    pub fn overwrite(&self, saved: &Saved) -> Result<(), SaveError> {
+        if self.is_overtaken() {
+            self.know(self.storage.read(ASSESSMENT)?, true);
+        }
+        if saved.assessment.is_blank() { self.forget() } else { self.save(saved) }
+    }
+
+    /// Removes a text that was set aside, once the user has it or does not want it. Where another tab has removed it,
+    /// nothing is left to do, and another text that stands in its place stays.
     ///
     /// # Errors
     /// When the storage cannot be reached.
     pub fn drop_aside(&self, aside: &Aside) -> Result<(), StorageError> {
-        if aside.key == ASSESSMENT {
-            *self.unsafe_text.borrow_mut() = None;
+        match self.storage.read(&aside.key)? {
+            Some(text) if text != aside.text => Ok(()),
+            _ if aside.key == ASSESSMENT => self.remove(),
+            _ => self.storage.remove(&aside.key),
         }
-        self.storage.remove(&aside.key)
     }
 
-    /// Removes everything of the product's from the device.
+    /// Removes everything of the product's from the device, whichever tab has stored it: who clears a device that others
+    /// use must not be stopped by a tab that is open.
     ///
     /// # Errors
     /// When the storage cannot be reached.
     pub fn clear(&self) -> Result<(), StorageError> {
-        *self.unsafe_text.borrow_mut() = None;
+        self.remove()?;
         for key in self.storage.keys()? {
             if kind(&key).is_some() {
                 self.storage.remove(&key)?;
@@ -172,23 +199,57 @@ impl Store {
         self.storage.write(SETTINGS, &envelope::write_settings(settings))
     }
 
-    /// Copies an unreadable text aside, unless the same text is there already.
-    fn make_safe(&self) -> Result<(), StorageError> {
-        let Some(text) = self.unsafe_text.borrow().clone() else { return Ok(()) };
-        let asides = self.asides()?;
-        if !asides.iter().any(|aside| aside.text == text) {
-            let free = (1..).map(|number| format!("{ASIDE}{number}")).find(|key| asides.iter().all(|a| a.key != *key));
-            self.storage.write(&free.unwrap_or_default(), &text)?;
+    /// Makes sure that the assessment's key may be written: that nobody else has since this store last did, and that what
+    /// stands there is safe.
+    ///
+    /// Nothing of the same process can come between this look and the write after it: both are one piece of work. But a
+    /// browser may run two tabs in two processes, and then each sees what the other writes a moment later. Two changes
+    /// within that moment would pass each other, and the later one would win; no user makes both.
+    fn make_way(&self) -> Result<(), SaveError> {
+        if self.storage.read(ASSESSMENT)? != *self.known.borrow() {
+            return Err(SaveError::Overtaken);
         }
-        *self.unsafe_text.borrow_mut() = None;
+        Ok(self.make_safe()?)
+    }
+
+    /// Copies the known text aside if it is dear, unless the same text is there already.
+    fn make_safe(&self) -> Result<(), StorageError> {
+        let known = self.known.borrow();
+        if let Some(text) = known.as_ref().filter(|_| self.dear.get()) {
+            let asides = self.asides()?;
+            if !asides.iter().any(|aside| aside.text == *text) {
+                let is_free = |key: &String| asides.iter().all(|aside| aside.key != *key);
+                let free = (1..).map(|number| format!("{ASIDE}{number}")).find(is_free);
+                self.storage.write(&free.unwrap_or_default(), text)?;
+            }
+        }
+        self.dear.set(false);
         Ok(())
+    }
+
+    /// Notes what stands under the assessment's key, and whether it must be set aside before anything goes over it.
+    fn know(&self, text: Option<String>, dear: bool) {
+        *self.known.borrow_mut() = text;
+        self.dear.set(dear);
+    }
+
+    /// Removes the assessment's text.
+    fn remove(&self) -> Result<(), StorageError> {
+        self.storage.remove(ASSESSMENT)?;
+        self.know(None, false);
+        Ok(())
+    }
+
+    fn read(&self, text: &str) -> Option<Saved> {
+        envelope::read_saved(text, self.set, self.vocabularies).ok()
     }
 
     fn asides(&self) -> Result<Vec<Aside>, StorageError> {
         let mut keys = self.storage.keys()?;
         keys.retain(|key| key.starts_with(ASIDE));
         keys = sorted_by(keys, String::cmp);
-        let read = |key: String| Ok(self.storage.read(&key)?.map(|text| Aside { key, text }));
+        let aside = |(key, text): (String, String)| Aside { key, saved: self.read(&text), text };
+        let read = |key: String| Ok(self.storage.read(&key)?.map(|text| aside((key, text))));
         keys.into_iter().filter_map(|key| read(key).transpose()).collect()
     }
 }
@@ -199,123 +260,5 @@ fn kind(key: &str) -> Option<Kept> {
         ASSESSMENT => Some(Kept::Assessment),
         SETTINGS => Some(Kept::Settings),
         _ => key.starts_with(ASIDE).then_some(Kept::Aside),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::core::assessment::{Answer, Level};
-    use crate::core::storage::MemoryStorage;
-    use proptest::prelude::*;
-
-    fn store(storage: &Rc<MemoryStorage>) -> Store {
-        let (set, vocabularies) = (QuestionSet::shared(), Vocabularies::shared());
-        Store::new(storage.clone(), set, vocabularies)
-    }
-
-    fn answered(note: &str) -> Saved {
-        let mut assessment = Assessment { title: "Kahvila".into(), ..Assessment::default() };
-        assessment.respond(&"q01".into(), |response| {
-            response.answer = Level::new(3).map(Answer::Level);
-            response.note = note.to_owned();
-        });
-        Saved { assessment, place: Some("question/?id=q02".into()) }
-    }
-
-    #[test]
-    fn what_was_saved_comes_back() {
-        let storage = Rc::new(MemoryStorage::default());
-        assert_eq!(store(&storage).load().unwrap(), Loaded { saved: None, asides: vec![] });
-        store(&storage).save(&answered("a")).unwrap();
-        assert_eq!(store(&storage).load().unwrap().saved, Some(answered("a")));
-        store(&storage).forget().unwrap();
-        assert_eq!(store(&storage).load().unwrap().saved, None);
-    }
-
-    #[test]
-    fn what_cannot_be_read_is_set_aside_before_the_first_write() {
-        #[track_caller]
-        fn case(text: &str) {
-            let storage = Rc::new(MemoryStorage::default());
-            storage.write(ASSESSMENT, text).unwrap();
-            let first = store(&storage);
-            let asides = first.load().unwrap().asides;
-            assert_eq!(asides.iter().map(|a| a.text.as_str()).collect::<Vec<_>>(), [text]);
-            // Looking again makes no second copy.
-            assert_eq!(store(&storage).load().unwrap().asides, asides);
-            first.save(&answered("b")).unwrap();
-            let loaded = store(&storage).load().unwrap();
-            assert_eq!((loaded.saved, loaded.asides.as_slice()), (Some(answered("b")), asides.as_slice()));
-            first.drop_aside(&asides[0]).unwrap();
-            assert_eq!(store(&storage).load().unwrap().asides, []);
-        }
-        case("{\"version\":1,\"assess");
-        case("{\"version\":2,\"assessment\":{}}");
-        case("{\"version\":1,\"assessment\":{\"format\":\"osallisuuspeili/assessment\",\"version\":9}}");
-        case("");
-        case("null");
-    }
-
-    #[test]
-    fn without_room_aside_nothing_is_overwritten() {
-        // Room for what is saved in place of the damaged text, but not beside it.
-        let damaged = "damaged, but dear ".repeat(200);
-        let storage = Rc::new(MemoryStorage::with_room(damaged.len() + 1000));
-        storage.write(ASSESSMENT, &damaged).unwrap();
-        let store = store(&storage);
-        assert_eq!(store.load().unwrap().asides.len(), 1);
-        assert_eq!(store.save(&answered("c")), Err(StorageError::Full));
-        assert_eq!(store.forget(), Err(StorageError::Full));
-        assert_eq!(storage.read(ASSESSMENT).unwrap(), Some(damaged));
-    }
-
-    #[test]
-    fn a_full_storage_keeps_what_it_had() {
-        let storage = Rc::new(MemoryStorage::with_room(1000));
-        store(&storage).save(&answered("short")).unwrap();
-        assert_eq!(store(&storage).save(&answered(&"long ".repeat(300))), Err(StorageError::Full));
-        assert_eq!(store(&storage).load().unwrap().saved, Some(answered("short")));
-    }
-
-    #[test]
-    fn clearing_leaves_other_programs_alone() {
-        let storage = Rc::new(MemoryStorage::default());
-        for key in [ASSESSMENT, SETTINGS, "osallisuuspeili.aside.1", "another"] {
-            storage.write(key, "x").unwrap();
-        }
-        store(&storage).clear().unwrap();
-        assert_eq!(storage.keys().unwrap(), ["another"]);
-    }
-
-    #[test]
-    fn settings_come_back_and_damaged_ones_are_defaults() {
-        let storage = Rc::new(MemoryStorage::default());
-        let settings = Settings { locale: Some(Locale::Sv), plain: true, shortcuts: true };
-        store(&storage).save_settings(settings).unwrap();
-        assert_eq!(store(&storage).settings(), settings);
-        storage.write(SETTINGS, "{").unwrap();
-        assert_eq!(store(&storage).settings(), Settings::default());
-    }
-
-    proptest! {
-        #[test]
-        fn no_stored_settings_make_the_reader_panic(text in "\\PC{0,60}|\\{\"version\":1,\"(locale|plain)\":[a-z\"]{0,5}\\}") {
-            let storage = Rc::new(MemoryStorage::default());
-            storage.write(SETTINGS, &text).unwrap();
-            let settings = store(&storage).settings();
-            store(&storage).save_settings(settings).unwrap();
-            prop_assert_eq!(store(&storage).settings(), settings);
-        }
-
-        #[test]
-        fn no_stored_text_is_ever_lost(text in "\\PC{0,200}") {
-            let storage = Rc::new(MemoryStorage::default());
-            storage.write(ASSESSMENT, &text).unwrap();
-            let store = store(&storage);
-            let loaded = store.load().unwrap();
-            store.save(&answered("d")).unwrap();
-            prop_assert!(loaded.saved.is_some() || storage.keys().unwrap().iter().any(|key| storage.read(key).unwrap().as_deref() == Some(&text)));
-        }
     }
 }
