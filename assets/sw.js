@@ -13,6 +13,8 @@ async function install() {
   const cache = await caches.open(NAME + VERSION);
   const old = (await caches.keys()).find((name) => name.startsWith(NAME) && name !== NAME + VERSION);
   const known = old ? await caches.open(old) : undefined;
+  // It may be missing.
+  await cache.add(root + FRESH).catch(() => {});
   await Promise.all(Object.entries(FILES).map(async ([file, integrity]) => {
     const url = root + file;
     // A name with a hash in it means the same file, whichever version it came with.

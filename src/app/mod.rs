@@ -14,9 +14,11 @@ pub use session::{Fetched, Session};
 #[cfg(feature = "site")]
 pub use prerender::prerender;
 
+use crate::platform;
 use components::{Footer, Header, Notices, Shortcuts};
 use dynamic::dynamic;
 use lang::Lang;
+use leptos::ev;
 use leptos::prelude::*;
 use navigation::Navigation;
 use pages::Page;
@@ -30,6 +32,9 @@ pub fn App(
     provide_context(session);
     provide_context(Navigation::start(session));
     components::listen_to_keys(session);
+    window_event_listener(ev::storage, move |_| session.look_at_other_tabs());
+    session.new_version.set(platform::has_new_version());
+    window_event_listener_untyped(platform::NEW_VERSION, move |_| session.new_version.set(true));
     view! { <Frame /> }
 }
 

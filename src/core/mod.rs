@@ -9,6 +9,7 @@ pub mod file;
 pub mod ids;
 pub mod listed;
 pub mod locale;
+pub mod operator;
 pub mod order;
 pub mod petals;
 pub mod question_set;

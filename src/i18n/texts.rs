@@ -294,7 +294,6 @@ pub struct Keeping {
     pub unreadable: Text,
     pub blocked: Text,
     pub full: Text,
-    pub overtaken: Text,
     pub aside: Text,
     pub aside_save: Text,
     pub aside_drop: Text,
@@ -309,6 +308,8 @@ pub struct NoticeWords {
     pub changed_elsewhere: Text,
     pub show_newer: Text,
     pub keep_this: Text,
+    pub shown_newer: Text,
+    pub set_aside: Text,
     /// Where every answer came along to the new version of the questions.
     pub carried_over: Text,
     /// Where the subject of one question changed, and of several, so that answers were left out.

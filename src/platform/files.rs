@@ -32,11 +32,15 @@ pub async fn read_file(file: &web_sys::File, most: usize) -> Option<Vec<u8>> {
 
 /// The bytes of one of the site's own files, whose name from the site's root stands in the `content` of a `meta` element.
 pub async fn fetch_file(root: &str, meta: &str) -> Option<Vec<u8>> {
-    let window = web_sys::window()?;
     let selector = format!("meta[name=\"{meta}\"]");
-    let name = window.document()?.query_selector(&selector).ok()??.get_attribute("content")?;
-    let response: web_sys::Response =
-        JsFuture::from(window.fetch_with_str(&(root.to_owned() + &name))).await.ok()?.unchecked_into();
+    let name = web_sys::window()?.document()?.query_selector(&selector).ok()??.get_attribute("content")?;
+    fetch_bytes(&(root.to_owned() + &name)).await
+}
+
+/// The bytes at an address of the site.
+pub async fn fetch_bytes(address: &str) -> Option<Vec<u8>> {
+    let response = JsFuture::from(web_sys::window()?.fetch_with_str(address)).await.ok()?;
+    let response: web_sys::Response = response.unchecked_into();
     if !response.ok() {
         return None;
     }

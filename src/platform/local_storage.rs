@@ -3,6 +3,7 @@
 use crate::core::storage::{Storage, StorageError};
 use gloo_storage::Storage as _;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 /// The browser's local storage. It exists only where the browser gives it.
 #[derive(Clone, Copy, Debug)]
@@ -48,14 +49,30 @@ fn failure(error: &JsValue) -> StorageError {
     }
 }
 
-/// Asks the browser not to clear the storage by itself. Its answer makes no difference to what the product does.
-pub fn ask_to_persist() {
-    let Some(window) = web_sys::window() else { return };
+/// Asks the browser not to clear the storage by itself. Tells whether it has promised.
+pub async fn ask_to_persist() -> bool {
+    is_promised(web_sys::StorageManager::persist).await
+}
+
+/// Whether the browser has promised not to clear the storage by itself.
+pub async fn is_persistent() -> bool {
+    is_promised(web_sys::StorageManager::persisted).await
+}
+
+async fn is_promised(ask: fn(&web_sys::StorageManager) -> Result<js_sys::Promise, JsValue>) -> bool {
+    let Some(window) = web_sys::window() else { return false };
     // Older browsers have no `navigator.storage`; asking it would throw.
     let manager: JsValue = window.navigator().storage().into();
-    if let Some(promise) = manager.dyn_ref::<web_sys::StorageManager>().and_then(|manager| manager.persist().ok()) {
-        super::spawn(async move {
-            let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
-        });
-    }
+    let Some(promise) = manager.dyn_ref().and_then(|manager| ask(manager).ok()) else { return false };
+    JsFuture::from(promise).await.is_ok_and(|answer| answer.is_truthy())
+}
+
+/// Whether the browser is one that removes what a site has stored after seven days of use without a visit: Safari, and all of
+/// Apple's phones and tablets, unless the site stands on the home screen.
+pub fn forgets_after_seven_days() -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let vendor = js_sys::Reflect::get(&window.navigator(), &"vendor".into()).ok();
+    let by_apple = vendor.and_then(|vendor| vendor.as_string()).is_some_and(|vendor| vendor.starts_with("Apple"));
+    let installed = window.match_media("(display-mode: minimal-ui), (display-mode: standalone)").ok().flatten();
+    by_apple && !installed.is_some_and(|installed| installed.matches())
 }

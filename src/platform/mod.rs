@@ -3,12 +3,14 @@
 mod files;
 mod local_storage;
 mod navigation;
+mod offline;
 mod page;
 mod task;
 
-pub use files::{download, fetch_file, read_file};
-pub use local_storage::{LocalStorage, ask_to_persist};
+pub use files::{download, fetch_bytes, fetch_file, read_file};
+pub use local_storage::{LocalStorage, ask_to_persist, forgets_after_seven_days, is_persistent};
 pub use navigation::{Address, follow, followed_link, scroll_to_top, set_address, site_root};
+pub use offline::{NEW_VERSION, OFFLINE, has_new_version, take_new_version, works_offline};
 pub use page::{
     clear_shell, focus_heading, is_open, print, set_page, show_dead, show_dialog, today, typed_key, wanted_languages,
 };

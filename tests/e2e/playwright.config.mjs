@@ -31,6 +31,9 @@ export default defineConfig({
   use: {
     baseURL: `http://${HOST}:${PORT}`,
     locale: 'fi-FI',
+    // A service worker would answer what a test holds back or refuses. Tests that are about it, or about all that is asked for,
+    // let it in.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     // A browser of the machine's own. Playwright never downloads one.
     launchOptions: {

@@ -6,6 +6,8 @@ import {
   LOCALES, answer, atQuestion, begin, follow, next, open, openFile, savedFile, startApp, unfold,
 } from './support/walk.mjs';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a whole visit asks no other origin, sets no cookie and logs no error', async ({ page, context, baseURL }) => {
   test.setTimeout(120_000);
   const asked = [];
@@ -48,7 +50,7 @@ test('a whole visit asks no other origin, sets no cookie and logs no error', asy
     await page.getByTestId('example').locator('summary').click();
     await page.getByTestId('example').getByRole('link').click();
     await expect(page.getByTestId('model')).toBeVisible();
-    for (const folder of ['accessibility', 'device', 'sheet']) {
+    for (const folder of ['accessibility', 'privacy', 'changes', 'device', 'sheet']) {
       await follow(page, page.locator(`footer a[href="/${locale}/${folder}/"]`));
       await expect(page).toHaveURL(new RegExp(`/${folder}/$`));
     }

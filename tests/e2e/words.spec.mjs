@@ -16,7 +16,7 @@ const SOME = ['q01', 'q02', 'q14', 'q24'];
 
 const PAGES = [
   '', 'setup/', 'question/?id=q14', 'review/', 'result/', 'result/?focus=q02', 'sample/', `model/?id=${models[0].id}`, 'sheet/',
-  'device/', 'method/', 'accessibility/', 'question/?id=q99',
+  'device/', 'method/', 'accessibility/', 'privacy/', 'changes/', 'question/?id=q99',
 ];
 
 const toggle = (page) => page.getByTestId('plain');

@@ -6,20 +6,27 @@ use crate::app::lang::Lang;
 use crate::app::session::{Message, Saving};
 use crate::core::file::{ReadError, Remark};
 use crate::core::storage::{Aside, SaveError, StorageError};
+use crate::platform;
 use leptos::prelude::*;
 
 /// Everything that stands above the page.
 #[component]
 pub(in crate::app) fn Notices() -> impl IntoView {
     let session = Session::here();
+    // While answers are not kept, they would be lost with the page.
+    let new_version = flag(move || {
+        session.new_version.get() && session.notices.with(|notices| !matches!(notices.saving, Saving::Failed(_)))
+    });
     view! {
         <div class="notices">
             <div role="status">
+                {when(new_version, || view! { <NewVersion /> }.into_any())}
                 {dynamic(move || session.notices.with(|notices| notices.message.clone()).map(|message| view! { <Happened message /> }.into_any()).into_any())}
             </div>
             <div role="alert">
                 {dynamic(move || match session.notices.with(|notices| notices.saving) {
-                    Saving::Failed(error) => view! { <NotKept error /> }.into_any(),
+                    Saving::Failed(SaveError::Overtaken) => view! { <Overtaken /> }.into_any(),
+                    Saving::Failed(SaveError::Storage(error)) => view! { <NotKept error /> }.into_any(),
                     Saving::Idle | Saving::Saved => ().into_any(),
                 })}
             </div>
@@ -43,6 +50,7 @@ fn Happened(message: Message) -> impl IntoView {
         Message::Deleted => ("notice", t.keeping.deleted.into_any()),
         Message::Cleared => ("notice", t.keeping.cleared.into_any()),
         Message::Restored => ("notice", t.keeping.restored.into_any()),
+        Message::Newer => ("notice", t.notices.shown_newer.into_any()),
         Message::NotFetched => ("notice bad", t.keeping.not_fetched.into_any()),
         Message::Opened { name, replaced, remarks } => {
             ("notice", view! { <Opened name replaced remarks /> }.into_any())
@@ -89,13 +97,12 @@ fn NotOpened(name: String, why: Option<ReadError>) -> impl IntoView {
 }
 
 #[component]
-fn NotKept(error: SaveError) -> impl IntoView {
+fn NotKept(error: StorageError) -> impl IntoView {
     let Lang { t, .. } = Lang::here();
     let session = Session::here();
     let text = match error {
-        SaveError::Overtaken => t.keeping.overtaken,
-        SaveError::Storage(StorageError::Full) => t.keeping.full,
-        SaveError::Storage(StorageError::Blocked) => t.keeping.blocked,
+        StorageError::Full => t.keeping.full,
+        StorageError::Blocked => t.keeping.blocked,
     };
     view! {
         <div class="notice bad" data-testid="not-kept">
@@ -107,14 +114,53 @@ fn NotKept(error: SaveError) -> impl IntoView {
     }
 }
 
+/// Another tab has changed the assessment.
+#[component]
+fn Overtaken() -> impl IntoView {
+    let Lang { t, .. } = Lang::here();
+    let session = Session::here();
+    view! {
+        <div class="notice bad" data-testid="overtaken">
+            <p>{t.notices.changed_elsewhere}</p>
+            <p class="actions">
+                <button type="button" data-testid="show-newer" on:click=handler(move |_| session.show_newer())>
+                    {t.notices.show_newer}
+                </button>
+                <button type="button" data-testid="keep-this" on:click=handler(move |_| session.keep_this())>
+                    {t.notices.keep_this}
+                </button>
+            </p>
+        </div>
+    }
+}
+
+/// A new version of the app can be taken into use.
+#[component]
+fn NewVersion() -> impl IntoView {
+    let Lang { t, .. } = Lang::here();
+    let session = Session::here();
+    view! {
+        <div class="notice" data-testid="new-version">
+            <p>{t.notices.new_version}</p>
+            <p class="actions">
+                <button type="button" data-testid="take-into-use" on:click=handler(|_| platform::take_new_version())>
+                    {t.notices.take_into_use}
+                </button>
+                <button type="button" on:click=handler(move |_| session.new_version.set(false))>{t.notices.later}</button>
+            </p>
+        </div>
+    }
+}
+
 #[component]
 fn SetAside(aside: Aside) -> impl IntoView {
     let Lang { t, .. } = Lang::here();
     let session = Session::here();
+    let aside_is_theirs = aside.saved.is_some();
     let (kept, dropped) = (aside.clone(), aside);
     view! {
         <div class="notice bad" role="group" data-testid="aside">
-            <p>{t.keeping.aside}</p>
+            <p>{if aside_is_theirs { t.notices.set_aside } else { t.keeping.aside }}</p>
             <p class="actions">
                 <button type="button" on:click=handler(move |_| session.download_aside(&kept))>{t.keeping.aside_save}</button>
                 <button type="button" on:click=handler(move |_| session.drop_aside(&dropped))>{t.keeping.aside_drop}</button>

@@ -1,6 +1,7 @@
 //! A page that is nothing but text.
 
 use crate::app::Session;
+use crate::app::components::OperatorSection;
 use crate::core::route::Route;
 use leptos::prelude::*;
 
@@ -10,5 +11,9 @@ pub(super) fn ArticlePage(route: Route) -> impl IntoView {
     let session = Session::here();
     // The text does not know where the site will stand.
     let html = session.file(&route).replace("href=\"site:", &format!("href=\"{}", session.root()));
-    view! { <div class="prose" inner_html=html></div> }
+    let operator = matches!(route, Route::Accessibility | Route::Privacy);
+    view! {
+        <div class="prose" inner_html=html></div>
+        {operator.then(|| view! { <div class="prose"><OperatorSection /></div> }.into_any())}
+    }
 }

@@ -1,10 +1,11 @@
 //! What is kept on the device, and getting rid of it.
 
 use crate::app::Session;
-use crate::app::components::{Confirm, Keeping};
-use crate::app::dynamic::{dynamic, handler};
+use crate::app::components::{Confirm, Keeping, OperatorSection};
+use crate::app::dynamic::{dynamic, handler, text};
 use crate::app::lang::Lang;
 use crate::core::storage::Kept;
+use crate::platform;
 use leptos::prelude::*;
 
 /// The page.
@@ -36,6 +37,8 @@ pub(super) fn DevicePage() -> impl IntoView {
                 <h2>{t.device.kept}</h2>
                 {kept}
                 <p>{t.device.lasts}</p>
+                {platform::forgets_after_seven_days().then(|| view! { <p data-testid="seven-days">{t.device.seven_days}</p> }.into_any())}
+                <Persistence />
                 <p class="actions">
                     <button type="button" class="quiet" data-testid="remove-all" on:click=handler(move |_| asking.set(true))>
                         {t.device.remove_all}
@@ -51,6 +54,63 @@ pub(super) fn DevicePage() -> impl IntoView {
                 />
             </section>
             <Keeping />
+            <Offline />
+            <OperatorSection />
         </div>
+    }
+}
+
+/// Whether the browser has promised to keep what is stored, and asking it to.
+#[component]
+fn Persistence() -> impl IntoView {
+    let t = Lang::here().t;
+    // Nothing is known until the browser has answered.
+    let promised = RwSignal::new(None);
+    let refused = RwSignal::new(false);
+    platform::spawn(async move { promised.set(Some(platform::is_persistent().await)) });
+    let ask = move |_| {
+        platform::spawn(async move {
+            let yes = platform::ask_to_persist().await;
+            promised.set(Some(yes));
+            refused.set(!yes);
+        });
+    };
+    dynamic(move || {
+        match promised.get() {
+        None => ().into_any(),
+        Some(true) => view! { <p data-testid="persistent">{t.device.persistent}</p> }.into_any(),
+        Some(false) => view! {
+            <p>{t.device.not_persistent}</p>
+            <p class="actions">
+                <button type="button" class="quiet" data-testid="persist" on:click=handler(ask)>{t.device.persist_ask}</button>
+            </p>
+            <p role="status">{refused.get().then_some(t.device.persist_refused)}</p>
+        }
+        .into_any(),
+    }
+    })
+}
+
+/// Whether the site works without a connection.
+#[component]
+fn Offline() -> impl IntoView {
+    let t = Lang::here().t;
+    let state = RwSignal::new(platform::works_offline());
+    let listening = window_event_listener_untyped(platform::OFFLINE, move |_| state.set(platform::works_offline()));
+    on_cleanup(move || listening.remove());
+    let line = text(move || {
+        match state.get() {
+            Some(true) => t.device.offline_ready,
+            Some(false) => t.device.offline_cannot,
+            None => t.device.offline_not_yet,
+        }
+        .to_owned()
+    });
+    view! {
+        <section>
+            <h2>{t.device.offline_heading}</h2>
+            <p role="status" data-testid="offline">{line}</p>
+            <p>{t.device.install}</p>
+        </section>
     }
 }

@@ -5,6 +5,7 @@ use crate::app::pages;
 use crate::core::catalogue::Catalogue;
 use crate::core::listed::Listed;
 use crate::core::locale::Locale;
+use crate::core::operator::Operator;
 use crate::core::route::Route;
 use crate::i18n::{Content, Rest, title};
 use crate::platform;
@@ -176,6 +177,16 @@ impl Session {
         let bytes =
             route.file().and_then(|file| self.fetched.with_value(|fetched| fetched.file(&file_name(file, locale))));
         bytes.and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+
+    /// Finds out who runs the site, unless it is known.
+    pub fn want_operator(self) {
+        if self.operator.with_untracked(Option::is_none) {
+            platform::spawn(async move {
+                let file = platform::fetch_bytes(&format!("{}config.json", self.root())).await;
+                self.operator.set(Some(Operator::read(&file.unwrap_or_default())));
+            });
+        }
     }
 
     /// Fetches the catalogue in a language, unless it is there or on its way.

@@ -2,6 +2,7 @@
 
 mod fetch;
 mod notices;
+mod tabs;
 
 pub use fetch::{Fetch, Fetched};
 
@@ -11,6 +12,7 @@ use crate::core::assessment::{Assessment, Response};
 use crate::core::file::{self, Opened};
 use crate::core::ids::QuestionId;
 use crate::core::locale::Locale;
+use crate::core::operator::Operator;
 use crate::core::question_set::QuestionSet;
 use crate::core::route::Route;
 use crate::core::score::{Gap, Scores, gaps};
@@ -27,9 +29,13 @@ pub struct Session {
     pub content: RwSignal<&'static Content>,
     /// What the user must know about the keeping of the answers.
     pub notices: RwSignal<Notices>,
+    /// A new version of the app waits to be taken into use.
+    pub new_version: RwSignal<bool>,
     saved: RwSignal<Saved>,
     /// The catalogue, once a page wanted it.
     pub catalogue: RwSignal<Fetch>,
+    /// Who runs the site, once a page wanted to know.
+    pub operator: RwSignal<Option<Operator>>,
     /// The page that is shown.
     pub shown: RwSignal<Option<(Locale, Route)>>,
     /// The user's own settings.
@@ -60,7 +66,9 @@ impl Session {
             content: RwSignal::new(content),
             saved: RwSignal::new(saved),
             notices: RwSignal::new(Notices { saving, asides, message: None, undo: None }),
+            new_version: RwSignal::new(false),
             catalogue: RwSignal::new(Fetch::Unasked),
+            operator: RwSignal::new(None),
             shown: RwSignal::new(None),
             settings: RwSignal::new(store.settings()),
             fetched: StoredValue::new(fetched),
@@ -169,7 +177,9 @@ impl Session {
                 self.note_saving(kept.map_or_else(Saving::Failed, |()| Saving::Saved));
                 if lasting && !now.assessment.responses.is_empty() && !self.asked_to_persist.get_value() {
                     self.asked_to_persist.set_value(true);
-                    platform::ask_to_persist();
+                    platform::spawn(async {
+                        platform::ask_to_persist().await;
+                    });
                 }
             }
             now

@@ -36,6 +36,8 @@ pub enum Message {
     Cleared,
     /// What had been deleted or replaced was brought back.
     Restored,
+    /// Another tab's assessment was taken over.
+    Newer,
     /// A file was opened.
     Opened {
         /// Its name.
@@ -45,7 +47,7 @@ pub enum Message {
         /// What was kept without being understood.
         remarks: Vec<Remark>,
     },
-    /// The texts of another language did not come.
+    /// Something that a page needs did not come.
     NotFetched,
     /// A file was refused.
     NotOpened {

@@ -7,8 +7,9 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Previews for other sites' links, and the page for what a server does not find, which a worker has itself.
-const NOT_KEPT: [&str; 2] = ["social-", "404.html"];
+/// Previews for other sites' links, the page for what a server does not find, and what who runs the site may change at any
+/// time: the worker keeps that too, but not as a part of the version.
+const NOT_KEPT: [&str; 3] = ["social-", "404.html", "config.json"];
 
 /// Writes `sw.js` with the integrity of every file of the site.
 pub fn write(site: &Path) -> Result<(), Box<dyn Error>> {

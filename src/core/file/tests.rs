@@ -142,7 +142,6 @@ fn broken_texts_are_refused() {
 fn what_is_opened_can_be_stored_however_deep_it_is() {
     use crate::core::storage::{MemoryStorage, Saved, Store};
     let (set, terms) = (QuestionSet::shared(), Vocabularies::shared());
-    let (set, terms) = (&*Box::leak(Box::new(set)), &*Box::leak(Box::new(terms)));
     let nested = |depth: usize| {
         let deep = (1..depth).fold(json!([]), |inner, _| json!([inner]));
         let mut file = minimal();

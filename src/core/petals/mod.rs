@@ -43,15 +43,15 @@ pub struct Petal {
 }
 
 /// What stays free between two dimensions, in hundredths of a degree.
-const GAP: u32 = 600;
+const FREE: u32 = 600;
 const CIRCLE: u32 = 36_000;
 
 impl Petals {
     /// The petals of an assessment. Questions of a dimension stand together in a set, in its order.
     pub fn of(set: &QuestionSet, assessment: &Assessment) -> Petals {
         let count = |list: usize| u32::try_from(list).unwrap_or(u32::MAX);
-        let gaps = count(set.dimensions.len()).saturating_mul(GAP).min(CIRCLE);
-        let step = (CIRCLE - gaps) / count(set.questions.len()).max(1);
+        let free = count(set.dimensions.len()).saturating_mul(FREE).min(CIRCLE);
+        let step = (CIRCLE - free) / count(set.questions.len()).max(1);
         let petals = set.questions.iter().zip(0u32..).map(|(question, index)| {
             let dimension = set.dimensions.iter().position(|known| known.id == question.dimension).unwrap_or_default();
             Petal {
@@ -63,7 +63,7 @@ impl Petals {
                 current: false,
                 faint: false,
                 link: None,
-                angle: GAP / 2 + count(dimension) * GAP + index * step + step / 2,
+                angle: FREE / 2 + count(dimension) * FREE + index * step + step / 2,
             }
         });
         Petals { petals: petals.collect(), step }
@@ -93,12 +93,12 @@ mod tests {
         assert_eq!(petals.len(), 24);
         for pair in petals.windows(2) {
             let free = pair[1].angle - pair[0].angle - step;
-            assert_eq!(free, if pair[0].dimension == pair[1].dimension { 0 } else { GAP });
+            assert_eq!(free, if pair[0].dimension == pair[1].dimension { 0 } else { FREE });
         }
         let (first, last) = (&petals[0], &petals[23]);
-        assert_eq!(first.angle - step / 2, GAP / 2);
+        assert_eq!(first.angle - step / 2, FREE / 2);
         // What the division by 24 leaves over is less than a quarter of a degree.
-        assert!(CIRCLE - (last.angle + step / 2) - GAP / 2 < 25);
+        assert!(CIRCLE - (last.angle + step / 2) - FREE / 2 < 25);
     }
 
     #[test]

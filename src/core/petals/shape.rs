@@ -105,7 +105,7 @@ mod tests {
         for at in [HUB, RIM] {
             let taken = f64::from(u32::try_from(2 * half_width(at, step)).unwrap()) / 100.0;
             let radius = f64::from(u32::try_from(at).unwrap()) / 100.0;
-            let free = 2.0 * radius * (f64::from(step) / 100.0).to_radians().mul_add(0.5, 0.0).sin();
+            let free = 2.0 * radius * (f64::from(step) / 200.0).to_radians().sin();
             assert!(taken < 0.9 * free, "{taken} of {free} at {radius}");
         }
     }

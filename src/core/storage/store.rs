@@ -108,6 +108,11 @@ impl Store {
         self.storage.read(ASSESSMENT).is_ok_and(|text| text != *self.known.borrow())
     }
 
+    /// What another tab has stored in the meantime; nothing where it removed the assessment, or where it cannot be read.
+    pub fn theirs(&self) -> Option<Saved> {
+        self.storage.read(ASSESSMENT).ok().flatten().and_then(|text| self.read(&text))
+    }
+
     /// Saves the assessment in hand.
     ///
     /// # Errors

@@ -89,6 +89,8 @@ const SHOTS = [
   { name: 'method', path: 'method/' },
   { name: 'model', path: `model/?id=${model.id}`, shows: 'model' },
   { name: 'accessibility', path: 'accessibility/' },
+  { name: 'privacy', path: 'privacy/' },
+  { name: 'changes', path: 'changes/' },
   { name: 'device', path: 'device/' },
   { name: 'sheet', path: 'sheet/' },
   { name: 'sample', path: 'sample/', shows: 'recommendation' },
@@ -212,7 +214,8 @@ async function look({ out = 'target/look', site, only, locales, variants }) {
     const one = async (locale, shot) => {
       const taken = (pictures[locale] ??= Object.fromEntries(shown.map((variant) => [variant, {}])));
       mkdirSync(join(folder, locale), { recursive: true });
-      const context = await browser.newContext({ baseURL: server.origin, locale });
+      // Styles of our own make the pictures, and some shots need files that do not come.
+      const context = await browser.newContext({ baseURL: server.origin, locale, bypassCSP: true, serviceWorkers: 'block' });
       try {
         const page = await context.newPage();
         await show(page, locale, shot);

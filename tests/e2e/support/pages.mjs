@@ -48,6 +48,8 @@ export const PAGES = [
   { name: 'device', path: 'device/', full: true },
   { name: 'method', path: 'method/', full: true },
   { name: 'accessibility', path: 'accessibility/', full: true },
+  { name: 'privacy', path: 'privacy/', full: true },
+  { name: 'what has changed', path: 'changes/', full: true },
   { name: 'a missing page', path: 'question/?id=q99', full: true },
   { name: 'a question in plain wording', path: 'question/?id=q02', full: true, prepare: exampleInPlainWording },
 ];

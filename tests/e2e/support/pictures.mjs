@@ -18,10 +18,13 @@ const sheet = (style, body) => `<!doctype html><link rel="stylesheet" href="${st
   <style>body { display: grid; height: 100vh; place-items: center; grid-template-columns: auto auto; gap: 4vw; padding: 4vw }
   img { width: 100% } h1 { font-size: 64px; margin: 0 0 24px } p { font-size: 30px; margin: 0; max-width: 22em }</style>${body}`;
 
+/** The icons: name, side, and the share of the side that stays free all around. Of a maskable one a fifth may be cut off. */
+const ICONS = [['touch-icon', 180, 0.08], ['icon-192', 192, 0.04], ['icon-512', 512, 0.04], ['icon-maskable-512', 512, 0.16]];
+
 const { origin, stop } = await serve();
 const browser = await chromium.launch(config.use.launchOptions);
 try {
-  const context = await browser.newContext({ baseURL: origin, colorScheme: 'light', reducedMotion: 'reduce' });
+  const context = await browser.newContext({ baseURL: origin, colorScheme: 'light', reducedMotion: 'reduce', bypassCSP: true, serviceWorkers: 'block' });
   const page = await context.newPage();
   const shot = (path) => page.screenshot({ path, animations: 'disabled' });
   mkdirSync(docs, { recursive: true });
@@ -29,7 +32,7 @@ try {
     await page.setViewportSize({ width: 1200, height: 630 });
     await page.goto(`/${locale}/`);
     await running(page);
-    const style = await page.locator('link[rel=stylesheet]').getAttribute('href');
+    const style = await page.locator('link[rel=stylesheet]').evaluate((link) => link.href);
     const name = await page.locator('.brand').innerText();
     const heading = await page.locator('main h1').innerText();
     const independence = await page.getByTestId('independence').innerText();
@@ -38,10 +41,14 @@ try {
     await page.waitForFunction(() => document.images[0].complete);
     await shot(join(assets, `social-${locale}.png`));
     if (locale === LOCALES[0]) {
-      await page.setViewportSize({ width: 180, height: 180 });
-      await page.setContent(`<link rel="stylesheet" href="${style}"><style>img { display: block; padding: 14px }</style><img src="/icon.svg" width="180" height="180">`);
-      await page.waitForFunction(() => document.images[0].complete);
-      await shot(join(assets, 'touch-icon.png'));
+      for (const [name, size, free] of ICONS) {
+        await page.setViewportSize({ width: size, height: size });
+        const rule = `img { display: block; box-sizing: border-box; padding: ${Math.round(size * free)}px }`;
+        const picture = `<img src="/icon.svg" width="${size}" height="${size}">`;
+        await page.setContent(`<link rel="stylesheet" href="${style}"><style>${rule}</style>${picture}`);
+        await page.waitForFunction(() => document.images[0].complete);
+        await shot(join(assets, `${name}.png`));
+      }
     }
   }
   await page.setViewportSize({ width: 1280, height: 900 });

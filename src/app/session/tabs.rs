@@ -1,0 +1,62 @@
+//! Other tabs on the same assessment. What they store is taken over where nothing is being written, and offered where
+//! something is; the store itself writes over nothing that it has not read.
+
+use super::{Message, Saving, Session};
+use crate::core::route::Route;
+use crate::core::storage::{SaveError, Store};
+use leptos::prelude::*;
+
+impl Session {
+    /// Looks whether another tab has changed the assessment.
+    pub fn look_at_other_tabs(self) {
+        if !self.store.with_value(Store::is_overtaken) {
+            return;
+        }
+        let theirs = self.store.with_value(Store::theirs).unwrap_or_default();
+        let same = self.peek(|mine| *mine == theirs.assessment);
+        let page = self.shown.get_untracked();
+        let writes = page
+            .is_some_and(|(_, page)| matches!(page, Route::Setup | Route::Question(_) | Route::Review | Route::Result));
+        if same {
+            // Only the place in the walk differs, and each tab has its own.
+            let _ = self.store.with_value(Store::load);
+        } else if writes {
+            self.note_saving(Saving::Failed(SaveError::Overtaken));
+        } else {
+            self.take_over();
+        }
+    }
+
+    /// Shows what another tab has stored, in place of what is here; that can be undone.
+    pub fn show_newer(self) {
+        if self.take_over() {
+            self.tell(Some(Message::Newer));
+        }
+    }
+
+    /// Keeps what is here, in place of what another tab has stored; that is set aside.
+    pub fn keep_this(self) {
+        let kept = self.store.with_value(|store| store.overwrite(&self.saved.get_untracked()));
+        self.note_saving(kept.map_or_else(Saving::Failed, |()| Saving::Saved));
+        if let Ok(loaded) = self.store.with_value(Store::load) {
+            self.notices.update(|notices| notices.asides = loaded.asides);
+        }
+    }
+
+    fn take_over(self) -> bool {
+        match self.store.with_value(Store::load) {
+            Ok(loaded) => {
+                self.replace(loaded.saved.unwrap_or_default());
+                self.notices.update(|notices| {
+                    notices.asides = loaded.asides;
+                    notices.saving = Saving::Idle;
+                });
+                true
+            }
+            Err(error) => {
+                self.note_saving(Saving::Failed(error.into()));
+                false
+            }
+        }
+    }
+}
