@@ -1,6 +1,7 @@
 //! The command line.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 
@@ -17,6 +18,9 @@ Usage: cargo xtask <task>
                       run every test: native, core, and in a real browser
                       --native  without the browser's      --browser  the browser's only      ARGS go to Playwright
   build               write the release site to dist/ and print its sizes
+  dist                pack the release site as target/dist/osallisuuspeili-VERSION.zip, with its SHA-256
+  configure SITE CONFIG
+                      change a built site for its deployment: who runs it, where it stands (docs/hosting.md)
   lint                formatting, lints and documentation, as CI wants them
   bench               measure the first load against its budget
   look [-- ARGS]      take pictures of every page and state, as files and contact sheets in target/look/
@@ -40,6 +44,10 @@ pub(crate) enum Task {
     Build,
     /// Run the tests.
     Test(TestOptions),
+    /// Pack a release.
+    Dist,
+    /// Change a built site, in a folder, as a file says.
+    Configure(PathBuf, PathBuf),
     /// Check formatting, lints and documentation.
     Lint,
     /// Measure.
@@ -105,6 +113,8 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Task, Error> {
         "serve" => parse_serve(&mut parser),
         "test" => parse_test(&mut parser),
         "build" => parse_plain(&mut parser, Task::Build),
+        "dist" => parse_plain(&mut parser, Task::Dist),
+        "configure" => parse_configure(&mut parser),
         "lint" => parse_plain(&mut parser, Task::Lint),
         "bench" => parse_plain(&mut parser, Task::Bench),
         "look" => parse_look(&mut parser),
@@ -119,6 +129,22 @@ fn parse_plain(parser: &mut lexopt::Parser, task: Task) -> Result<Task, Error> {
         None => Ok(task),
         Some(Long("help") | Short('h')) => Ok(Task::Help),
         Some(other) => Err(other.unexpected().into()),
+    }
+}
+
+/// Reads the two paths of `configure`.
+fn parse_configure(parser: &mut lexopt::Parser) -> Result<Task, Error> {
+    let mut paths = Vec::new();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Value(path) => paths.push(PathBuf::from(path)),
+            Long("help") | Short('h') => return Ok(Task::Help),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    match <[PathBuf; 2]>::try_from(paths) {
+        Ok([site, config]) => Ok(Task::Configure(site, config)),
+        Err(_) => Err(Error::Usage("`configure` takes a built site's folder and a file".to_owned())),
     }
 }
 
@@ -215,6 +241,8 @@ mod tests {
         case(&["--help"], Task::Help);
         case(&["lint"], Task::Lint);
         case(&["bench", "-h"], Task::Help);
+        case(&["dist"], Task::Dist);
+        case(&["configure", "dist", "config.json"], Task::Configure("dist".into(), "config.json".into()));
         case(&["serve"], Task::Serve(ServeOptions { port: 8080, open: false, dev: false }));
         case(
             &["serve", "--dev", "--port=9000", "--open"],
@@ -239,6 +267,8 @@ mod tests {
     #[test]
     fn what_is_refused() {
         refused(&["deploy"]);
+        refused(&["configure", "dist"]);
+        refused(&["configure", "dist", "config.json", "more"]);
         refused(&["--port"]);
         refused(&["build", "--release"]);
         refused(&["serve", "--port", "0"]);

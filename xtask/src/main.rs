@@ -1,4 +1,4 @@
-//! The project's task runner: `cargo xtask serve | build | test | lint | bench | look | pictures`.
+//! The project's task runner: `cargo xtask serve | build | dist | configure | test | lint | bench | look | pictures`.
 //!
 //! It installs what is missing, pinned, and then does the work. It holds no knowledge of the product beyond
 //! the names of its crate, its features and its folders.
@@ -39,6 +39,8 @@ fn run() -> Result<(), Error> {
         Task::Serve(options) => commands::serve::run(&workspace, &options),
         Task::Build => commands::build::run(&workspace),
         Task::Test(options) => commands::test::run(&workspace, &options),
+        Task::Dist => commands::dist::run(&workspace),
+        Task::Configure(site, config) => commands::configure::run(&workspace, &site, &config),
         Task::Lint => commands::lint::run(&workspace),
         Task::Bench => commands::on_site::run(&workspace, "bench", "support/first-load.mjs", &[""; 0]),
         Task::Look(arguments) => commands::on_site::run(&workspace, "look", "support/look.mjs", &arguments),

@@ -15,7 +15,7 @@ use std::path::Path;
 use std::{env, fs};
 
 /// What pages may do. The same stands in the headers that `docs/hosting.md` advises.
-const POLICY: &str = include_str!("../../../assets/content-security-policy.txt");
+pub const POLICY: &str = include_str!("../../../assets/content-security-policy.txt");
 
 /// What all pages are made of.
 pub struct Shell {

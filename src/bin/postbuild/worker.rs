@@ -7,9 +7,9 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Previews for other sites' links, the page for what a server does not find, and what who runs the site may change at any
-/// time: the worker keeps that too, but not as a part of the version.
-const NOT_KEPT: [&str; 3] = ["social-", "404.html", "config.json"];
+/// Previews for other sites' links, the page for what a server does not find, what is for the server, and what the operator
+/// may change at any time: the worker keeps that too, but not as a part of the version.
+const NOT_KEPT: [&str; 5] = ["social-", "404.html", "config.json", "_headers", "sw.js"];
 
 /// Writes `sw.js` with the integrity of every file of the site.
 pub fn write(site: &Path) -> Result<(), Box<dyn Error>> {
@@ -34,7 +34,7 @@ fn files(site: &Path) -> Result<BTreeMap<String, String>, Box<dyn Error>> {
                 continue;
             }
             let name = path.strip_prefix(site)?.to_string_lossy().replace('\\', "/");
-            if !NOT_KEPT.iter().any(|start| name.starts_with(start)) && name != "sw.js" {
+            if !NOT_KEPT.iter().any(|start| name.starts_with(start)) {
                 found.insert(name, integrity(&fs::read(&path)?));
             }
         }

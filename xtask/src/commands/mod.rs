@@ -1,6 +1,8 @@
 //! The tasks, one per file.
 
 pub(crate) mod build;
+pub(crate) mod configure;
+pub(crate) mod dist;
 pub(crate) mod lint;
 pub(crate) mod on_site;
 pub(crate) mod serve;
