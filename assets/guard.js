@@ -62,6 +62,15 @@
     document.body.removeChild(link);
   }
 
+  // The start page gets a card about the assessment under way, and room for it until the app is there.
+  try {
+    if (window.localStorage.getItem(PREFIX + "assessment")) {
+      document.documentElement.setAttribute("data-kept", "");
+    }
+  } catch (error) {
+    // Nothing can be kept here.
+  }
+
   // A trap of the wasm leaves a frozen page; before the start any error means that there will be no page.
   window.addEventListener(
     "error",

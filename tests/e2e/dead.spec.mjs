@@ -58,7 +58,7 @@ const broken = {
   'the wasm is missing': ['**/*.wasm', { status: 404, body: '' }],
   'the wasm is damaged': ['**/*.wasm', { contentType: 'application/wasm', body: Buffer.from('\0asm\x01\0\0\0garbage') }],
   'the wasm is a web page': ['**/*.wasm', { contentType: 'text/html', body: '<!doctype html>' }],
-  'the script of the wasm is missing': ['**/web-*.js', { status: 404, body: '' }],
+  'the script of the wasm is missing': ['**/app-*/web.js', { status: 404, body: '' }],
   'the questions are missing': ['**/content-fi-*', { status: 404, body: '' }],
   'the questions are damaged': ['**/content-fi-*', { body: Buffer.from([1, 2, 3, 255]) }],
 };

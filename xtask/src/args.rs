@@ -22,6 +22,7 @@ Usage: cargo xtask <task>
   configure SITE CONFIG
                       change a built site for its deployment: who runs it, where it stands (docs/hosting.md)
   lint                formatting, lints and documentation, as CI wants them
+  audit               licences, duplicate versions, sources and advisories of the dependencies (deny.toml), and the lock file
   bench               measure the first load against its budget
   look [-- ARGS]      take pictures of every page and state, as files and contact sheets in target/look/
                       ARGS choose: --only NAME,…  --locales fi,…  --variants 360,…  --out DIR
@@ -50,6 +51,8 @@ pub(crate) enum Task {
     Configure(PathBuf, PathBuf),
     /// Check formatting, lints and documentation.
     Lint,
+    /// Check the dependencies.
+    Audit,
     /// Measure.
     Bench,
     /// Take pictures, with arguments that go to the script as they are.
@@ -116,6 +119,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Task, Error> {
         "dist" => parse_plain(&mut parser, Task::Dist),
         "configure" => parse_configure(&mut parser),
         "lint" => parse_plain(&mut parser, Task::Lint),
+        "audit" => parse_plain(&mut parser, Task::Audit),
         "bench" => parse_plain(&mut parser, Task::Bench),
         "look" => parse_look(&mut parser),
         "pictures" => parse_plain(&mut parser, Task::Pictures),
@@ -242,6 +246,7 @@ mod tests {
         case(&["lint"], Task::Lint);
         case(&["bench", "-h"], Task::Help);
         case(&["dist"], Task::Dist);
+        case(&["audit"], Task::Audit);
         case(&["configure", "dist", "config.json"], Task::Configure("dist".into(), "config.json".into()));
         case(&["serve"], Task::Serve(ServeOptions { port: 8080, open: false, dev: false }));
         case(

@@ -1,4 +1,4 @@
-//! The project's task runner: `cargo xtask serve | build | dist | configure | test | lint | bench | look | pictures`.
+//! The project's task runner: `cargo xtask serve | build | dist | configure | test | lint | audit | bench | look | pictures`.
 //!
 //! It installs what is missing, pinned, and then does the work. It holds no knowledge of the product beyond
 //! the names of its crate, its features and its folders.
@@ -41,6 +41,7 @@ fn run() -> Result<(), Error> {
         Task::Test(options) => commands::test::run(&workspace, &options),
         Task::Dist => commands::dist::run(&workspace),
         Task::Configure(site, config) => commands::configure::run(&workspace, &site, &config),
+        Task::Audit => commands::audit::run(&workspace),
         Task::Lint => commands::lint::run(&workspace),
         Task::Bench => commands::on_site::run(&workspace, "bench", "support/first-load.mjs", &[""; 0]),
         Task::Look(arguments) => commands::on_site::run(&workspace, "look", "support/look.mjs", &arguments),

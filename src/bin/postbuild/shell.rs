@@ -11,8 +11,8 @@ use peili::core::route::Route;
 use peili::i18n::{Content, Dead, Texts, title};
 use serde_json::json;
 use std::error::Error;
+use std::fs;
 use std::path::Path;
-use std::{env, fs};
 
 /// What pages may do. The same stands in the headers that `docs/hosting.md` advises.
 pub const POLICY: &str = include_str!("../../../assets/content-security-policy.txt");
@@ -88,7 +88,6 @@ impl Shell {
             ("lang", content.locale.tag().to_owned()),
             ("policy", policy),
             ("root", root.to_owned()),
-            ("origin", env::var("PEILI_ORIGIN").unwrap_or_default()),
             ("preview", escape(&format!("{} {}", t.start.lead, t.shell.independence))),
             ("title", escape(&title(t, &content.set, known))),
             ("description", escape(description)),

@@ -1,5 +1,6 @@
 //! The tasks, one per file.
 
+pub(crate) mod audit;
 pub(crate) mod build;
 pub(crate) mod configure;
 pub(crate) mod dist;

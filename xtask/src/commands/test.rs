@@ -5,7 +5,7 @@ use crate::args::TestOptions;
 use crate::error::Error;
 use crate::process;
 use crate::stages::Stages;
-use crate::tools::{Chromium, Node, WebTools};
+use crate::tools::{Chromium, Firefox, Node, WebTools};
 use crate::workspace::Workspace;
 
 /// Prepares everything first, so that what is missing shows at once, and then runs the tests from quick to slow.
@@ -14,19 +14,20 @@ pub(crate) fn run(workspace: &Workspace, options: &TestOptions) -> Result<(), Er
     let mut browser = None;
     if options.scope.has_browser() {
         let prepare = || {
-            let chromium = Chromium::prepare()?;
+            let (chromium, firefox) = (Chromium::prepare()?, Firefox::prepare()?);
             let node = Node::prepare(workspace, chromium)?;
-            Ok((WebTools::prepare(workspace)?, node))
+            Ok((WebTools::prepare(workspace)?, node, firefox))
         };
         browser = Some(stages.stage("preparing the tools", prepare)?);
     }
     if options.scope.has_native() {
         native(workspace, &mut stages)?;
     }
-    if let Some((web, node)) = browser {
+    if let Some((web, node, firefox)) = browser {
         stages.stage("building the site", || build::site(&web, build::RELEASE))?;
         let mut playwright = node.script("node_modules/@playwright/test/cli.js", ["test"]);
-        stages.stage("browser tests", || process::run(playwright.args(&options.playwright)))?;
+        playwright.args(&options.playwright).env("FIREFOX", firefox.file());
+        stages.stage("browser tests", || process::run(&mut playwright))?;
     }
     stages.finish();
     Ok(())

@@ -1,13 +1,18 @@
 //! What the tasks need besides cargo: found, or installed pinned, or asked for in words.
 
+mod browser;
 mod cache;
 mod cargo_tool;
 mod chromium;
+mod deny;
+mod firefox;
 mod node;
 mod rust;
 mod web;
 
 pub(crate) use chromium::Chromium;
+pub(crate) use deny::Deny;
+pub(crate) use firefox::Firefox;
 pub(crate) use node::Node;
 pub(crate) use rust::{ensure_components, ensure_wasm_target};
 pub(crate) use web::WebTools;
