@@ -9,7 +9,7 @@ function tell(mark, state, event) {
 }
 
 async function keep() {
-  const before = worker.controller;
+  let before = worker.controller;
   let taken = false;
   const registration = await worker.register(new URL("sw.js", import.meta.url), { updateViaCache: "none" });
   const isNew = () => tell("data-new-version", "", "peili-new-version");
@@ -19,6 +19,7 @@ async function keep() {
     if (installing.state === "activated") isReady();
   });
   if (registration.active) isReady();
+  registration.active?.postMessage("started");
   if (registration.waiting && registration.active) isNew();
   watch(registration.installing);
   registration.addEventListener("updatefound", () => watch(registration.installing));
@@ -31,6 +32,7 @@ async function keep() {
     // Another tab may have taken the new version into use; this one goes on with what it has, and is offered to follow.
     if (taken) location.reload();
     else if (before) isNew();
+    before = worker.controller;
   });
   // A tab may stay open for days.
   document.addEventListener("visibilitychange", () => {

@@ -3,22 +3,28 @@
 "use strict";
 const VERSION = "{{version}}";
 const FILES = "{{files}}";
-const NAME = "osallisuuspeili-";
 const root = new URL("./", self.location).href;
+
+// An origin may have several sites, each with its own path.
+const SITE = `osallisuuspeili ${new URL(root).pathname} `;
+const NAME = SITE + VERSION;
+
+// A name with a hash in it means the same file, whichever version it came with.
+const HASHED = /[-/][0-9a-f]{16}[./]/;
 
 // Written by who runs the site, and changed without a new version.
 const FRESH = "config.json";
 
+// Under this address stands what was there when the version was taken into use: pages, and the caches that they need.
+const BEFORE = `${root}?before`;
+
 async function install() {
-  const cache = await caches.open(NAME + VERSION);
-  const old = (await caches.keys()).find((name) => name.startsWith(NAME) && name !== NAME + VERSION);
-  const known = old ? await caches.open(old) : undefined;
+  const cache = await caches.open(NAME);
   // It may be missing.
   await cache.add(root + FRESH).catch(() => {});
   await Promise.all(Object.entries(FILES).map(async ([file, integrity]) => {
     const url = root + file;
-    // A name with a hash in it means the same file, whichever version it came with.
-    const same = /[-/][0-9a-f]{16}[./]/.test(file) && known ? await known.match(url) : undefined;
+    const same = HASHED.test(file) && (await caches.match(url));
     if (same) return cache.put(url, same);
     // Past the browser's own cache, which may have the file of another version. One that does not fit fails the installation.
     const response = await fetch(url, { cache: "no-cache", integrity });
@@ -33,14 +39,34 @@ function plain(response) {
 }
 
 async function activate() {
-  const names = (await caches.keys()).filter((name) => name.startsWith(NAME) && name !== NAME + VERSION);
-  await Promise.all(names.map((name) => caches.delete(name)));
+  const names = (await caches.keys()).filter((name) => name.startsWith(SITE) && name !== NAME);
+  const cache = await caches.open(NAME);
+  await cache.put(BEFORE, new Response(JSON.stringify({ pages: await pages(), names })));
+  await tidy();
   await self.clients.claim();
+}
+
+// The pages of the site that are open.
+async function pages() {
+  const all = await self.clients.matchAll({ includeUncontrolled: true });
+  return all.filter(({ url }) => url.startsWith(root)).map(({ id }) => id);
+}
+
+// Removes the files of the versions before, once no page is open that was there before this one.
+async function tidy() {
+  const { installing, waiting } = self.registration;
+  const cache = await caches.open(NAME);
+  const noted = await cache.match(BEFORE);
+  // A version that comes may be one that was there before.
+  if (!noted || installing || waiting) return;
+  const before = await noted.json();
+  const open = await pages();
+  if (!open.some((id) => before.pages.includes(id))) await Promise.all(before.names.map((name) => caches.delete(name)));
 }
 
 async function answer(request) {
   const file = request.url.split(/[?#]/)[0].slice(root.length);
-  const cache = await caches.open(NAME + VERSION);
+  const cache = await caches.open(NAME);
   if (file === FRESH) {
     try {
       const response = await fetch(request);
@@ -55,13 +81,16 @@ async function answer(request) {
   if (page && wanted !== file && file !== "" && !file.endsWith("/") && wanted in FILES) {
     return Response.redirect(`${root}${file}/${new URL(request.url).search}`);
   }
-  return (await cache.match(root + wanted)) || fetch(request);
+  const kept = await cache.match(root + wanted);
+  // A page that another tab has left behind goes on with the files of its own version.
+  return kept || (HASHED.test(file) && (await caches.match(root + file))) || fetch(request);
 }
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("message", (event) => {
   if (event.data === "take") self.skipWaiting();
+  if (event.data === "started") event.waitUntil(tidy());
 });
 self.addEventListener("fetch", (event) => {
   const { method, url } = event.request;

@@ -51,7 +51,7 @@ fn Frame() -> impl IntoView {
         provide_context(lang);
         let page = move || {
             // The page before may have had a session of its own.
-            provide_context(session);
+            provide_context(session.for_page());
             // By now the texts may be there that come with the questions.
             let lang = Lang::of(session.content.get_untracked(), session.root());
             provide_context(Lang { plainly: plain.get(), ..lang });

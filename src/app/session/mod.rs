@@ -1,10 +1,12 @@
 //! The state that all pages share, and its keeping.
 
 mod fetch;
+mod lasting;
 mod notices;
 mod tabs;
 
 pub use fetch::{Fetch, Fetched};
+use lasting::Lasting;
 
 pub use notices::{Message, Notices, Saving};
 
@@ -26,20 +28,20 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 pub struct Session {
     /// The questions and vocabularies, in the language of the pages.
-    pub content: RwSignal<&'static Content>,
+    pub content: Lasting<&'static Content>,
     /// What the user must know about the keeping of the answers.
-    pub notices: RwSignal<Notices>,
+    pub notices: Lasting<Notices>,
     /// A new version of the app waits to be taken into use.
-    pub new_version: RwSignal<bool>,
-    saved: RwSignal<Saved>,
+    pub new_version: Lasting<bool>,
+    saved: Lasting<Saved>,
     /// The catalogue, once a page wanted it.
-    pub catalogue: RwSignal<Fetch>,
+    pub catalogue: Lasting<Fetch>,
     /// Who runs the site, once a page wanted to know.
-    pub operator: RwSignal<Option<Operator>>,
+    pub operator: Lasting<Option<Operator>>,
     /// The page that is shown.
-    pub shown: RwSignal<Option<(Locale, Route)>>,
+    pub shown: Lasting<Option<(Locale, Route)>>,
     /// The user's own settings.
-    pub settings: RwSignal<Settings>,
+    pub settings: Lasting<Settings>,
     fetched: StoredValue<Fetched>,
     /// The page that the address asks for.
     wanted: StoredValue<(Locale, Route)>,
@@ -63,14 +65,14 @@ impl Session {
         let fault = fault.or((!lasting).then_some(StorageError::Blocked));
         let saving = fault.map_or(Saving::Idle, |error| Saving::Failed(error.into()));
         let session = Session {
-            content: RwSignal::new(content),
-            saved: RwSignal::new(saved),
-            notices: RwSignal::new(Notices { saving, asides, message: None, undo: None }),
-            new_version: RwSignal::new(false),
-            catalogue: RwSignal::new(Fetch::Unasked),
-            operator: RwSignal::new(None),
-            shown: RwSignal::new(None),
-            settings: RwSignal::new(store.settings()),
+            content: Lasting::new(content),
+            saved: Lasting::new(saved),
+            notices: Lasting::new(Notices { saving, asides, message: None, undo: None }),
+            new_version: Lasting::new(false),
+            catalogue: Lasting::new(Fetch::Unasked),
+            operator: Lasting::new(None),
+            shown: Lasting::new(None),
+            settings: Lasting::new(store.settings()),
             fetched: StoredValue::new(fetched),
             wanted: StoredValue::new((content.locale, Route::Missing)),
             store: StoredValue::new_local(store),
@@ -95,7 +97,22 @@ impl Session {
     pub fn sample(self, file: &str) -> Session {
         let opened = file::read_bytes(file.as_bytes(), self.set(), self.terms());
         let assessment = opened.map(|opened| opened.assessment).unwrap_or_default();
-        Session { saved: RwSignal::new(Saved { assessment, place: None }), sample: true, ..self }
+        Session { saved: Lasting::new(Saved { assessment, place: None }), sample: true, ..self }
+    }
+
+    /// This session, for the readers on the page that is being built.
+    #[must_use]
+    pub fn for_page(self) -> Session {
+        Session {
+            content: self.content.for_page(),
+            notices: self.notices.for_page(),
+            saved: self.saved.for_page(),
+            catalogue: self.catalogue.for_page(),
+            operator: self.operator.for_page(),
+            shown: self.shown.for_page(),
+            settings: self.settings.for_page(),
+            ..self
+        }
     }
 
     /// Whether the assessment is an invented one.
