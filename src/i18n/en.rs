@@ -265,6 +265,9 @@ pub(super) const TEXTS: Texts = Texts {
         unknown_question: Template("responses.{0}: unknown question"),
         unknown_part: Template("responses.{0}.parts: unknown part “{1}”"),
         unknown_term: Template("context.{0}: unknown choice “{1}”"),
+        carried: Template(
+            "The assessment answers version {0} of the questions. Answers carried over to the present ones: {1}, not carried over: {2}",
+        ),
         not_opened: Template("The file {0} could not be opened."),
         not_opened_next: "Nothing was changed. Choose a file that was saved with this tool.",
         not_utf8: Template("Byte {0}: the file should be text (UTF-8)."),

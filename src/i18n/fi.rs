@@ -250,6 +250,9 @@ pub(super) const TEXTS: Texts = Texts {
         unknown_question: Template("responses.{0}: tuntematon kysymys"),
         unknown_part: Template("responses.{0}.parts: tuntematon osa ”{1}”"),
         unknown_term: Template("context.{0}: tuntematon valinta ”{1}”"),
+        carried: Template(
+            "Arviointi vastaa kysymysten versioon {0}. Nykyisiin kysymyksiin siirtyi vastauksia: {1}, siirtymättä jäi: {2}",
+        ),
         not_opened: Template("Tiedostoa {0} ei voitu avata."),
         not_opened_next: "Mitään ei muutettu. Valitkaa tiedosto, joka on tallennettu tällä työkalulla.",
         not_utf8: Template("Tavu {0}: tiedoston pitäisi olla tekstiä (UTF-8)."),

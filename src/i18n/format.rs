@@ -2,7 +2,7 @@
 
 use super::{Template, Texts};
 use crate::core::assessment::{Answer, AnsweredBy, Assessment, Basis, Date, Level, Role};
-use crate::core::file::{Expected, FORMAT, MOST_BYTES, MOST_CHARS, ReadError, Remark, VERSION};
+use crate::core::file::{Carried, Expected, FORMAT, MOST_BYTES, MOST_CHARS, ReadError, Remark, VERSION};
 use crate::core::locale::Locale;
 use crate::core::question_set::QuestionSet;
 use crate::core::score::Score;
@@ -122,6 +122,7 @@ impl Texts {
             Remark::UnknownQuestion(id) => keeping.unknown_question.with(&[id]),
             Remark::UnknownPart { question, part } => keeping.unknown_part.with(&[question, part]),
             Remark::UnknownTerm(facet, term) => keeping.unknown_term.with(&[&facet.key(), term]),
+            Remark::Carried(Carried { from, count, left }) => keeping.carried.with(&[from, count, left]),
         }
     }
 

@@ -250,6 +250,9 @@ pub(super) const TEXTS: Texts = Texts {
         unknown_question: Template("responses.{0}: okänd fråga"),
         unknown_part: Template("responses.{0}.parts: okänd del ”{1}”"),
         unknown_term: Template("context.{0}: okänt val ”{1}”"),
+        carried: Template(
+            "Utvärderingen svarar på version {0} av frågorna. Svar som fördes över till de nuvarande frågorna: {1}, inte överförda: {2}",
+        ),
         not_opened: Template("Filen {0} kunde inte öppnas."),
         not_opened_next: "Ingenting ändrades. Välj en fil som har sparats med det här verktyget.",
         not_utf8: Template("Byte {0}: filen ska vara text (UTF-8)."),

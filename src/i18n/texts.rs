@@ -280,6 +280,7 @@ pub struct Keeping {
     pub unknown_question: Template,
     pub unknown_part: Template,
     pub unknown_term: Template,
+    pub carried: Template,
     pub not_opened: Template,
     pub not_opened_next: Text,
     pub not_utf8: Template,

@@ -33,7 +33,8 @@ pub struct Assessment {
     pub context: Context,
     /// The responses to questions that the question set knows.
     pub responses: BTreeMap<QuestionId, Response>,
-    /// Responses to questions that the set does not know, as they came.
+    /// Responses to questions that the set does not know, as they came. Those to questions of an older version that this one
+    /// asks no more are named like `osallisuus-24@1/q07`.
     pub unknown_responses: Map<String, Value>,
     /// The plan's actions, as they came.
     pub plan: Vec<Value>,

@@ -12,7 +12,7 @@ mod write;
 
 pub use error::{Expected, Problem, ReadError};
 pub use read::{Opened, read, read_bytes, read_value};
-pub use remark::Remark;
+pub use remark::{Carried, Remark};
 pub use strict_json::parse as parse_json;
 pub use write::write;
 pub(super) use write::{AssessmentV1, to_json};
@@ -35,3 +35,5 @@ pub const MOST_CHARS: usize = 10_000;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod version_tests;

@@ -1,7 +1,7 @@
 //! Reading: from bytes, text or an already read value to an assessment.
 
 use super::field::{Field, place};
-use super::{Expected, FORMAT, MOST_BYTES, MOST_DEPTH, Problem, ReadError, Remark, VERSION, strict_json};
+use super::{Carried, Expected, FORMAT, MOST_BYTES, MOST_DEPTH, Problem, ReadError, Remark, VERSION, strict_json};
 use crate::core::assessment::{Answer, AnsweredBy, Assessment, Basis, Context, Level, Response, Role};
 use crate::core::ids::{PartId, TermId};
 use crate::core::question_set::{Question, QuestionSet};
@@ -47,13 +47,15 @@ pub fn read(text: &str, set: &QuestionSet, vocabularies: &Vocabularies) -> Resul
 /// # Errors
 /// [`ReadError::Field`] with the first field that does not fit.
 pub fn read_value(value: &Value, set: &QuestionSet, vocabularies: &Vocabularies) -> Result<Opened, ReadError> {
-    let mut reader = Reader { set, vocabularies, remarks: Vec::new() };
+    let mut reader = Reader { set, version: set.version, vocabularies, remarks: Vec::new() };
     let assessment = reader.assessment(value).map_err(ReadError::Field)?;
     Ok(Opened { assessment, remarks: reader.remarks })
 }
 
 struct Reader<'a> {
     set: &'a QuestionSet,
+    /// The version of the set that the file answers.
+    version: u32,
     vocabularies: &'a Vocabularies,
     remarks: Vec<Remark>,
 }
@@ -82,7 +84,7 @@ impl Reader<'_> {
     }
 
     /// What must stand in every file, in the order in which it makes sense to complain.
-    fn header(&self, file: &Map<String, Value>) -> Result<(), Problem> {
+    fn header(&mut self, file: &Map<String, Value>) -> Result<(), Problem> {
         let required = |name: &'static str, expected: Expected, good: &dyn Fn(&Value) -> bool| match file.get(name) {
             None => Err(Problem { place: name.to_owned(), expected, found: None }),
             Some(value) if good(value) => Ok(()),
@@ -90,8 +92,9 @@ impl Reader<'_> {
         };
         required("format", Expected::Format, &|value| value == FORMAT)?;
         required("version", Expected::Version, &|value| value.as_u64() == Some(VERSION))?;
-        let key = self.set.key();
-        required("questionSet", Expected::QuestionSet(key.clone()), &|value| *value == key)?;
+        let version = file.get("questionSet").and_then(Value::as_str).and_then(|key| self.set.version_of(key));
+        required("questionSet", Expected::QuestionSet(self.set.key()), &|_| version.is_some())?;
+        self.version = version.unwrap_or(self.version);
         required("responses", Expected::Object, &|value| value.is_object())
     }
 
@@ -147,18 +150,34 @@ impl Reader<'_> {
 
     fn responses(&mut self, field: Field<'_>, assessment: &mut Assessment) -> Result<(), Problem> {
         let here = field.place();
-        let set = self.set;
-        for (id, value) in field.object()? {
-            match set.question(id) {
-                Some(question) => {
-                    let response = self.response(Field::new(&here, id, value), question)?;
-                    assessment.respond(&question.id, |blank| *blank = response);
-                }
-                None => {
-                    self.remarks.push(Remark::UnknownQuestion(id.clone()));
-                    assessment.unknown_responses.insert(id.clone(), value.clone());
-                }
+        let (set, version) = (self.set, self.version);
+        let responses = field.object()?;
+        let mut count = 0;
+        for (id, value) in responses {
+            if let Some(question) = set.carried(version, id) {
+                let response = self.response(Field::new(&here, id, value), question)?;
+                assessment.respond(&question.id, |blank| *blank = response);
+                count += 1;
             }
+        }
+        let unknown = &mut assessment.unknown_responses;
+        for (id, value) in responses {
+            if set.carried(version, id).is_some() {
+                continue;
+            }
+            let mut name = id.clone();
+            // By its bare id it might be taken for the answer to another question, now or later.
+            if version != set.version && !id.contains('/') {
+                name = format!("{}/{id}", set.key_of(version));
+            }
+            while unknown.contains_key(&name) {
+                name.push('+');
+            }
+            self.remarks.push(Remark::UnknownQuestion(name.clone()));
+            unknown.insert(name, value.clone());
+        }
+        if version != set.version {
+            self.remarks.push(Remark::Carried(Carried { from: version, count, left: unknown.len() }));
         }
         Ok(())
     }

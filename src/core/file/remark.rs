@@ -1,9 +1,9 @@
-//! What a file held that this version does not know. It is kept, and said.
+//! What a file held that this version does not know or asks no more. It is kept, and said.
 
 use crate::core::vocabulary::Facet;
 use std::fmt;
 
-/// Something kept as it came.
+/// Word of something in a file: kept as it came, or carried over from an older version of the questions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Remark {
     /// A key that the format does not have, by its place.
@@ -19,6 +19,19 @@ pub enum Remark {
     },
     /// A term that the vocabulary does not have.
     UnknownTerm(Facet, String),
+    /// The file answers an older version of the questions.
+    Carried(Carried),
+}
+
+/// What became of the responses to an older version of the questions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Carried {
+    /// The older version.
+    pub from: u32,
+    /// So many went over to the questions of today.
+    pub count: usize,
+    /// So many did not, because no question of today asks the same. Each of them is an unknown question too.
+    pub left: usize,
 }
 
 impl fmt::Display for Remark {
@@ -31,6 +44,12 @@ impl fmt::Display for Remark {
             }
             Remark::UnknownTerm(facet, term) => {
                 write!(f, "context.{}: unknown term \"{term}\", kept without effect", facet.key())
+            }
+            Remark::Carried(Carried { from, count, left }) => {
+                write!(
+                    f,
+                    "questionSet: version {from}, {count} responses carried over, {left} kept as unknown questions"
+                )
             }
         }
     }

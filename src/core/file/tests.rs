@@ -213,7 +213,7 @@ fn json() -> impl Strategy<Value = Value> {
     })
 }
 
-fn response() -> impl Strategy<Value = Value> {
+pub(super) fn response() -> impl Strategy<Value = Value> {
     let answer = prop_oneof![
         (0..=4u8).prop_map(|level| json!({"level": level})),
         Just(json!({"skip": "dont-know"})),

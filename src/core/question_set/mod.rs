@@ -1,8 +1,12 @@
 //! The questions that an assessment answers, with their principles, dimensions and levels.
 
+mod carry;
+#[cfg(test)]
+pub(in crate::core) mod history;
 mod question;
 mod wording;
 
+pub use carry::Carry;
 pub use question::{Example, Part, Parts, PartsKind, Provenance, Question};
 pub use wording::Wording;
 
@@ -19,6 +23,9 @@ pub struct QuestionSet {
     pub id: String,
     /// The set's version, from 1. Answers are keyed by set and version.
     pub version: u32,
+    /// What became of the questions of older versions, the oldest whose answers carry over first.
+    #[serde(default, deserialize_with = "carry::steps")]
+    pub carries: Vec<Carry>,
     /// Where the questions' subjects come from.
     pub source: Source,
     /// The dimensions, in the framework's order.
@@ -88,7 +95,7 @@ pub struct LevelText {
 }
 
 listed!(
-    QuestionSet { id, version, source, dimensions, principles, levels, questions }
+    QuestionSet { id, version, carries, source, dimensions, principles, levels, questions }
     Source { title, publisher, url }
     Dimension { id, name, short, means }
     Principle { id, dimension, name, short, strong, develop }
@@ -124,7 +131,12 @@ impl QuestionSet {
 
     /// The set's name and version as files give them: `osallisuus-24@1`.
     pub fn key(&self) -> String {
-        format!("{}@{}", self.id, self.version)
+        self.key_of(self.version)
+    }
+
+    /// The name with another version.
+    pub fn key_of(&self, version: u32) -> String {
+        format!("{}@{version}", self.id)
     }
 
     /// The same set with the texts of one language only.

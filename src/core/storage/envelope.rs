@@ -2,7 +2,7 @@
 //! When a second form exists it gets a type of its own and a `From` of the first.
 
 use super::{Saved, Settings};
-use crate::core::file::{self, AssessmentV1};
+use crate::core::file::{self, AssessmentV1, Carried, Remark};
 use crate::core::locale::Locale;
 use crate::core::question_set::QuestionSet;
 use crate::core::vocabulary::Vocabularies;
@@ -32,11 +32,22 @@ pub(super) fn write_saved(saved: &Saved, set: &QuestionSet) -> String {
     file::to_json(&SavedV1 { version: VERSION, place: saved.place.as_deref(), assessment })
 }
 
-pub(super) fn read_saved(text: &str, set: &QuestionSet, terms: &Vocabularies) -> Result<Saved, Unreadable> {
+/// What was saved, and what became of it if the questions have changed since. What is merely unknown was told when it came
+/// from a file.
+pub(super) fn read_saved(
+    text: &str,
+    set: &QuestionSet,
+    terms: &Vocabularies,
+) -> Result<(Saved, Option<Carried>), Unreadable> {
     let stored = envelope(text)?;
     let opened = file::read_value(stored.get("assessment").ok_or(Unreadable)?, set, terms).map_err(|_| Unreadable)?;
-    let place = stored.get("place").and_then(Value::as_str).map(str::to_owned);
-    Ok(Saved { assessment: opened.assessment, place })
+    let carried = opened.remarks.iter().find_map(|remark| match remark {
+        Remark::Carried(carried) => Some(*carried),
+        _ => None,
+    });
+    // A place may name a question by an id that is another one's now.
+    let place = stored.get("place").and_then(Value::as_str).filter(|_| carried.is_none()).map(str::to_owned);
+    Ok((Saved { assessment: opened.assessment, place }, carried))
 }
 
 /// `osallisuuspeili.settings`, version 1: `{"version":1,"locale":"sv","plain":true,"shortcuts":true}`. What is not chosen

@@ -3,6 +3,7 @@
 
 use super::{SaveError, Storage, StorageError, envelope};
 use crate::core::assessment::Assessment;
+use crate::core::file::Carried;
 use crate::core::locale::Locale;
 use crate::core::order::sorted_by;
 use crate::core::question_set::QuestionSet;
@@ -62,6 +63,8 @@ pub enum Kept {
 pub struct Loaded {
     /// The saved assessment, if there was one.
     pub saved: Option<Saved>,
+    /// What became of it, if it answers an older version of the questions. Once it is saved, it answers this one.
+    pub carried: Option<Carried>,
     /// The texts that were set aside, now or before.
     pub asides: Vec<Aside>,
 }
@@ -91,7 +94,7 @@ impl Store {
     /// When the storage cannot be reached.
     pub fn load(&self) -> Result<Loaded, StorageError> {
         let text = self.storage.read(ASSESSMENT)?;
-        let saved = text.as_deref().and_then(|text| self.read(text));
+        let (saved, carried) = text.as_deref().and_then(|text| self.read(text)).unzip();
         self.know(text.clone(), saved.is_none());
         // When there is no room now, the next save tries again before it writes.
         let _ = self.make_safe();
@@ -99,7 +102,7 @@ impl Store {
         if let Some(text) = text.filter(|_| self.dear.get()) {
             asides.push(Aside { key: ASSESSMENT.to_owned(), text, saved: None });
         }
-        Ok(Loaded { saved, asides })
+        Ok(Loaded { saved, carried: carried.flatten(), asides })
     }
 
     /// Whether another tab has stored or removed the assessment since this store last read or wrote it. The app asks when
@@ -245,7 +248,7 @@ impl Store {
         Ok(())
     }
 
-    fn read(&self, text: &str) -> Option<Saved> {
+    fn read(&self, text: &str) -> Option<(Saved, Option<Carried>)> {
         envelope::read_saved(text, self.set, self.vocabularies).ok()
     }
 
@@ -253,7 +256,8 @@ impl Store {
         let mut keys = self.storage.keys()?;
         keys.retain(|key| key.starts_with(ASIDE));
         keys = sorted_by(keys, String::cmp);
-        let aside = |(key, text): (String, String)| Aside { key, saved: self.read(&text), text };
+        let aside =
+            |(key, text): (String, String)| Aside { key, saved: self.read(&text).map(|(saved, _)| saved), text };
         let read = |key: String| Ok(self.storage.read(&key)?.map(|text| aside((key, text))));
         keys.into_iter().filter_map(|key| read(key).transpose()).collect()
     }

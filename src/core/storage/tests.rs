@@ -29,7 +29,7 @@ fn answered(note: &str) -> Saved {
 #[test]
 fn what_was_saved_comes_back() {
     let storage = Rc::new(MemoryStorage::default());
-    assert_eq!(store(&storage).load().unwrap(), Loaded { saved: None, asides: vec![] });
+    assert_eq!(store(&storage).load().unwrap(), Loaded { saved: None, carried: None, asides: vec![] });
     let first = store(&storage);
     first.save(&answered("a")).unwrap();
     assert_eq!(store(&storage).load().unwrap().saved, Some(answered("a")));
@@ -113,7 +113,7 @@ fn a_tab_never_writes_over_what_another_has_stored() {
     other.forget().unwrap();
     assert_eq!(one.save(&answered("one")), Err(SaveError::Overtaken));
     one.overwrite(&answered("one")).unwrap();
-    assert_eq!(one.load().unwrap(), Loaded { saved: Some(answered("one")), asides: vec![] });
+    assert_eq!(one.load().unwrap(), Loaded { saved: Some(answered("one")), carried: None, asides: vec![] });
 }
 
 #[test]
@@ -158,7 +158,7 @@ fn without_room_aside_nothing_is_overwritten_knowingly_either() {
     one.save(&long).unwrap();
     assert_eq!(other.overwrite(&answered("short")), Err(FULL));
     assert_eq!(other.save(&answered("short")), Err(FULL));
-    assert_eq!(one.load().unwrap(), Loaded { saved: Some(long), asides: vec![] });
+    assert_eq!(one.load().unwrap(), Loaded { saved: Some(long), carried: None, asides: vec![] });
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Checking the seeds: everything that the rest of the product takes for granted about them.
 
+mod carries;
+
 use super::assessment::Level;
 use super::catalogue::{Catalogue, Model};
 use super::ids::{TermId, is_well_formed};
@@ -147,6 +149,7 @@ impl Findings {
             self.text(&format!("levels.{}.name", level.level), &level.name, longest::SHORT);
             self.text(&format!("levels.{}.means", level.level), &level.means, longest::QUESTION);
         }
+        self.carries(set);
         for question in &set.questions {
             let place = format!("questions.{}", question.id);
             self.text(&format!("{place}.text"), &question.text, longest::QUESTION);
