@@ -130,9 +130,9 @@ mod tests {
         fn a_question_is_carried_where_its_subject_is_asked(history in histories()) {
             let History { set, versions } = history;
             let now = versions.last().unwrap();
-            // Every id that was ever used, and one that never was.
+            // Every id that was ever used, and some that never were.
             let mut ids: Vec<&str> = versions.iter().flat_map(|version| &version.asked).map(|(_, id)| &**id).collect();
-            ids.push("q99");
+            ids.extend(["q99", ""]);
             for version in &versions {
                 for id in &ids {
                     let subject = version.asked.iter().find(|(_, asked)| asked == id).map(|(subject, _)| *subject);

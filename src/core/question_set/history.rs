@@ -75,7 +75,6 @@ fn after(before: &Version, (fates, coming, deal): &Step, subjects: &mut usize) -
     let mut carries = before.set.carries.clone();
     let mut note =
         |old: &str, new: &str| carries.push(Carry { from: before.set.version, old: old.into(), new: new.into() });
-    note("", "");
     let mut asked = Vec::new();
     // Ids that questions have given up may go to others, as in a renumbering, and so may ids that nobody had.
     let mut free: Vec<String> = (25..40).map(|number| format!("q{number}")).collect();
@@ -115,6 +114,9 @@ fn after(before: &Version, (fates, coming, deal): &Step, subjects: &mut usize) -
     }
     let questions = asked.iter().zip(before.set.questions.iter().cycle());
     let questions = questions.map(|((_, id), like)| Question { id: id.as_str().into(), parts: None, ..like.clone() });
+    if carries.len() == before.set.carries.len() {
+        carries.push(Carry { from: before.set.version, old: "".into(), new: "".into() });
+    }
     let version = before.set.version + 1;
     let set = QuestionSet { questions: questions.collect(), version, carries, ..before.set.clone() };
     Version { set, asked }
