@@ -14,6 +14,9 @@ impl Findings {
             self.add("carries", format!("expected steps from versions 1 to {}", set.version.saturating_sub(1)));
             return;
         }
+        if !set.carries.is_sorted_by_key(|carry| carry.from) {
+            self.add("carries", "expected the steps in order, the oldest version first");
+        }
         for from in (oldest..set.version).rev() {
             let place = format!("carries.{from}");
             let step = || set.carries.iter().filter(move |carry| carry.from == from);
@@ -70,6 +73,7 @@ mod tests {
         case(2, r#"[{"from": 1}]"#, false);
         case(3, r#"[{"from": 2}]"#, false);
         case(3, r#"[{"from": 1}, {"from": 2}]"#, false);
+        case(3, r#"[{"from": 2}, {"from": 1}]"#, true);
         case(3, r#"[{"from": 1}]"#, true);
         case(3, r#"[{"from": 3}]"#, true);
         case(1, r#"[{"from": 0}]"#, true);
