@@ -62,6 +62,11 @@
     document.body.removeChild(link);
   }
 
+  // The page's address changes without the page, so what is asked for later must not hang on it.
+  [].forEach.call(document.querySelectorAll("link[rel~=icon], link[rel=apple-touch-icon], link[rel=manifest]"), function (link) {
+    link.setAttribute("href", link.href);
+  });
+
   // The start page gets a card about the assessment under way, and room for it until the app is there.
   try {
     if (window.localStorage.getItem(PREFIX + "assessment")) {

@@ -306,15 +306,6 @@ pub(super) const TEXTS: Texts = Texts {
         keep_this: "Keep this one",
         shown_newer: "This is now the assessment from the other tab.",
         set_aside: "The assessment in the other tab gave way and was set aside. Save it as a file or delete it.",
-        carried_over: "The assessment has been moved to a new version of the questions. All answers came with it.",
-        carried_over_without: [
-            Template(
-                "The assessment has been moved to a new version of the questions. The subject of one question has changed, so the answer to it was left out.",
-            ),
-            Template(
-                "The assessment has been moved to a new version of the questions. The subject of {0} questions has changed, so the answers to them were left out.",
-            ),
-        ],
     },
     sample: Sample {
         heading: "A sample result",

@@ -291,15 +291,6 @@ pub(super) const TEXTS: Texts = Texts {
         keep_this: "Pidä tämä",
         shown_newer: "Tässä on nyt toisen välilehden arviointi.",
         set_aside: "Toisen välilehden arviointi väistyi ja pantiin talteen. Tallentakaa se tiedostoksi tai poistakaa se.",
-        carried_over: "Arviointi on siirretty kysymysten uuteen versioon. Kaikki vastaukset ovat mukana.",
-        carried_over_without: [
-            Template(
-                "Arviointi on siirretty kysymysten uuteen versioon. Yhden kysymyksen aihe on muuttunut, joten siihen annettu vastaus jäi pois.",
-            ),
-            Template(
-                "Arviointi on siirretty kysymysten uuteen versioon. Aihe on muuttunut {0} kysymyksessä, joten niihin annetut vastaukset jäivät pois.",
-            ),
-        ],
     },
     sample: Sample {
         heading: "Esimerkkitulos",

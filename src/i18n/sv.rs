@@ -291,15 +291,6 @@ pub(super) const TEXTS: Texts = Texts {
         keep_this: "Behåll den här",
         shown_newer: "Nu visas utvärderingen från den andra fliken.",
         set_aside: "Utvärderingen i den andra fliken fick ge vika och lades undan. Spara den som fil eller ta bort den.",
-        carried_over: "Utvärderingen har förts över till en ny version av frågorna. Alla svar följde med.",
-        carried_over_without: [
-            Template(
-                "Utvärderingen har förts över till en ny version av frågorna. Ämnet har ändrats i en fråga, så svaret på den kom inte med.",
-            ),
-            Template(
-                "Utvärderingen har förts över till en ny version av frågorna. Ämnet har ändrats i {0} frågor, så svaren på dem kom inte med.",
-            ),
-        ],
     },
     sample: Sample {
         heading: "Exempel på ett resultat",

@@ -301,7 +301,7 @@ pub struct Keeping {
     pub file_name: Text,
 }
 
-/// What stands above a page: a new version, another tab, an assessment of an older question set.
+/// What stands above a page: a new version, another tab.
 pub struct NoticeWords {
     pub new_version: Text,
     pub take_into_use: Text,
@@ -311,10 +311,6 @@ pub struct NoticeWords {
     pub keep_this: Text,
     pub shown_newer: Text,
     pub set_aside: Text,
-    /// Where every answer came along to the new version of the questions.
-    pub carried_over: Text,
-    /// Where the subject of one question changed, and of several, so that answers were left out.
-    pub carried_over_without: [Template; 2],
 }
 
 /// An invented result.

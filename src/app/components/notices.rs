@@ -50,6 +50,7 @@ fn Happened(message: Message) -> impl IntoView {
         Message::Deleted => ("notice", t.keeping.deleted.into_any()),
         Message::Cleared => ("notice", t.keeping.cleared.into_any()),
         Message::Restored => ("notice", t.keeping.restored.into_any()),
+        Message::Carried(carried) => ("notice", t.remark(&Remark::Carried(carried)).into_any()),
         Message::Newer => ("notice", t.notices.shown_newer.into_any()),
         Message::NotFetched => ("notice bad", t.keeping.not_fetched.into_any()),
         Message::Opened { name, replaced, remarks } => {

@@ -18,7 +18,7 @@ use crate::core::operator::Operator;
 use crate::core::question_set::QuestionSet;
 use crate::core::route::Route;
 use crate::core::score::{Gap, Scores, gaps};
-use crate::core::storage::{Aside, Kept, SaveError, Saved, Settings, StorageError, Store};
+use crate::core::storage::{Aside, Kept, Loaded, SaveError, Saved, Settings, StorageError, Store};
 use crate::core::vocabulary::Vocabularies;
 use crate::i18n::{Content, Texts};
 use crate::platform;
@@ -56,18 +56,19 @@ impl Session {
     pub fn start(fetched: Fetched, store: Store, lasting: bool) -> Option<Session> {
         let content = fetched.first()?;
         let loaded = store.load();
-        let (saved, asides, fault) = match loaded {
-            Ok(loaded) => (loaded.saved.unwrap_or_default(), loaded.asides, None),
-            Err(error) => (Saved::default(), Vec::new(), Some(error)),
+        let (loaded, fault) = match loaded {
+            Ok(loaded) => (loaded, None),
+            Err(error) => (Loaded::default(), Some(error)),
         };
+        let Loaded { saved, carried, asides } = loaded;
         // What could not be read may be whole: nothing is written over it.
         let lasting = lasting && fault.is_none();
         let fault = fault.or((!lasting).then_some(StorageError::Blocked));
         let saving = fault.map_or(Saving::Idle, |error| Saving::Failed(error.into()));
         let session = Session {
             content: Lasting::new(content),
-            saved: Lasting::new(saved),
-            notices: Lasting::new(Notices { saving, asides, message: None, undo: None }),
+            saved: Lasting::new(saved.unwrap_or_default()),
+            notices: Lasting::new(Notices { saving, asides, message: carried.map(Message::Carried), undo: None }),
             new_version: Lasting::new(false),
             catalogue: Lasting::new(Fetch::Unasked),
             operator: Lasting::new(None),

@@ -1,6 +1,6 @@
 //! What the user is told about the keeping of the answers.
 
-use crate::core::file::{ReadError, Remark};
+use crate::core::file::{Carried, ReadError, Remark};
 use crate::core::storage::{Aside, SaveError, Saved};
 
 /// What the user must know about the keeping of the answers.
@@ -38,6 +38,8 @@ pub enum Message {
     Restored,
     /// Another tab's assessment was taken over.
     Newer,
+    /// What was kept answered an older version of the questions.
+    Carried(Carried),
     /// A file was opened.
     Opened {
         /// Its name.

@@ -59,7 +59,7 @@ pub enum Kept {
 }
 
 /// What was found on the device.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Loaded {
     /// The saved assessment, if there was one.
     pub saved: Option<Saved>,
@@ -113,7 +113,7 @@ impl Store {
 
     /// What another tab has stored in the meantime; nothing where it removed the assessment, or where it cannot be read.
     pub fn theirs(&self) -> Option<Saved> {
-        self.storage.read(ASSESSMENT).ok().flatten().and_then(|text| self.read(&text))
+        self.storage.read(ASSESSMENT).ok().flatten().and_then(|text| self.read(&text)).map(|(saved, _)| saved)
     }
 
     /// Saves the assessment in hand.
