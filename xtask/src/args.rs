@@ -23,7 +23,10 @@ Usage: cargo xtask <task>
                       change a built site for its deployment: who runs it, where it stands (docs/hosting.md)
   lint                formatting, lints and documentation, as CI wants them
   audit               licences, duplicate versions, sources and advisories of the dependencies (deny.toml), and the lock file
-  bench               measure the first load against its budget
+  bench [-- ARGS]     measure loads, answers and memory against their budgets, beside a SurveyJS and a React page with the
+                      same questions; then how the core scales      ARGS: --rounds N
+  soak [-- ARGS]      walk the app at random, with reloads, killed tabs and a failing storage, against a reference
+                      ARGS: --steps 10000  --kills 1000  --seed N
   look [-- ARGS]      take pictures of every page and state, as files and contact sheets in target/look/
                       ARGS choose: --only NAME,…  --locales fi,…  --variants 360,…  --out DIR
   pictures            make the pictures that are kept in assets/ and docs/pictures/ anew
@@ -53,8 +56,10 @@ pub(crate) enum Task {
     Lint,
     /// Check the dependencies.
     Audit,
-    /// Measure.
-    Bench,
+    /// Measure, with arguments that go to the script as they are.
+    Bench(Vec<OsString>),
+    /// Walk at random, with arguments that go to the script as they are.
+    Soak(Vec<OsString>),
     /// Take pictures, with arguments that go to the script as they are.
     Look(Vec<OsString>),
     /// Make the kept pictures anew.
@@ -120,8 +125,9 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Task, Error> {
         "configure" => parse_configure(&mut parser),
         "lint" => parse_plain(&mut parser, Task::Lint),
         "audit" => parse_plain(&mut parser, Task::Audit),
-        "bench" => parse_plain(&mut parser, Task::Bench),
-        "look" => parse_look(&mut parser),
+        "bench" => parse_passing(&mut parser, Task::Bench),
+        "soak" => parse_passing(&mut parser, Task::Soak),
+        "look" => parse_passing(&mut parser, Task::Look),
         "pictures" => parse_plain(&mut parser, Task::Pictures),
         unknown => Err(Error::Usage(format!("there is no task `{unknown}`"))),
     }
@@ -177,11 +183,11 @@ fn passed_on(parser: &mut lexopt::Parser) -> Option<Vec<OsString>> {
     Some(rest.collect())
 }
 
-/// Reads the arguments of `look`, all of them behind `--`.
-fn parse_look(parser: &mut lexopt::Parser) -> Result<Task, Error> {
+/// Reads the arguments of a task that hands them on, all of them behind `--`.
+fn parse_passing(parser: &mut lexopt::Parser, task: fn(Vec<OsString>) -> Task) -> Result<Task, Error> {
     match passed_on(parser) {
-        Some(arguments) => Ok(Task::Look(arguments)),
-        None => parse_plain(parser, Task::Look(Vec::new())),
+        Some(arguments) => Ok(task(arguments)),
+        None => parse_plain(parser, task(Vec::new())),
     }
 }
 
@@ -264,6 +270,8 @@ mod tests {
     #[test]
     fn what_goes_to_the_pictures_script() {
         case(&["look"], Task::Look(Vec::new()));
+        case(&["bench", "--", "--rounds", "3"], Task::Bench(vec!["--rounds".into(), "3".into()]));
+        case(&["soak"], Task::Soak(Vec::new()));
         case(&["look", "--help"], Task::Help);
         case(&["look", "--", "--only", "method"], Task::Look(vec!["--only".into(), "method".into()]));
         refused(&["look", "--only", "method"]);

@@ -1,4 +1,4 @@
-//! The project's task runner: `cargo xtask serve | build | dist | configure | test | lint | audit | bench | look | pictures`.
+//! The project's task runner: `cargo xtask serve | build | dist | configure | test | lint | audit | bench | soak | look | pictures`.
 //!
 //! It installs what is missing, pinned, and then does the work. It holds no knowledge of the product beyond
 //! the names of its crate, its features and its folders.
@@ -43,8 +43,18 @@ fn run() -> Result<(), Error> {
         Task::Configure(site, config) => commands::configure::run(&workspace, &site, &config),
         Task::Audit => commands::audit::run(&workspace),
         Task::Lint => commands::lint::run(&workspace),
-        Task::Bench => commands::on_site::run(&workspace, "bench", "support/first-load.mjs", &[""; 0]),
-        Task::Look(arguments) => commands::on_site::run(&workspace, "look", "support/look.mjs", &arguments),
-        Task::Pictures => commands::on_site::run(&workspace, "pictures", "support/pictures.mjs", &[""; 0]),
+        Task::Bench(arguments) => {
+            commands::on_site::run(&workspace, workspace.bench(), "bench", "bench.mjs", &arguments)?;
+            commands::scale::run(&workspace)
+        }
+        Task::Soak(arguments) => {
+            commands::on_site::run(&workspace, workspace.e2e(), "soak", "support/random-walk.mjs", &arguments)
+        }
+        Task::Look(arguments) => {
+            commands::on_site::run(&workspace, workspace.e2e(), "look", "support/look.mjs", &arguments)
+        }
+        Task::Pictures => {
+            commands::on_site::run(&workspace, workspace.e2e(), "pictures", "support/pictures.mjs", &[""; 0])
+        }
     }
 }

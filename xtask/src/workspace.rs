@@ -35,6 +35,11 @@ impl Workspace {
         self.root.join("dist")
     }
 
+    /// The folder of the benchmark in a browser.
+    pub(crate) fn bench(&self) -> PathBuf {
+        self.root.join("tests").join("bench")
+    }
+
     /// The browser tests' folder.
     pub(crate) fn e2e(&self) -> PathBuf {
         self.root.join("tests").join("e2e")

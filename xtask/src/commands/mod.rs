@@ -6,6 +6,7 @@ pub(crate) mod configure;
 pub(crate) mod dist;
 pub(crate) mod lint;
 pub(crate) mod on_site;
+pub(crate) mod scale;
 pub(crate) mod serve;
 mod sizes;
 pub(crate) mod test;

@@ -1,6 +1,7 @@
-//! `cargo xtask bench`, `look` and `pictures`: programs that use the built site in a browser.
+//! `cargo xtask bench`, `soak`, `look` and `pictures`: programs that use the built site in a browser.
 
 use std::ffi::OsStr;
+use std::path::PathBuf;
 
 use super::build;
 use crate::error::Error;
@@ -9,9 +10,10 @@ use crate::stages::Stages;
 use crate::tools::{Chromium, Node, WebTools};
 use crate::workspace::Workspace;
 
-/// Prepares, builds, and runs a script of the browser tests' folder.
+/// Prepares, builds, and runs a script of a folder.
 pub(crate) fn run<A: AsRef<OsStr>>(
     workspace: &Workspace,
+    folder: PathBuf,
     task: &'static str,
     script: &'static str,
     arguments: &[A],
@@ -19,7 +21,7 @@ pub(crate) fn run<A: AsRef<OsStr>>(
     let mut stages = Stages::of(task);
     let (web, node) = stages.stage("preparing the tools", || {
         let web = WebTools::prepare(workspace)?;
-        Ok((web, Node::prepare(workspace, Chromium::prepare()?)?))
+        Ok((web, Node::prepare(folder, Chromium::prepare()?)?))
     })?;
     stages.stage("building the site", || build::site(&web, build::RELEASE))?;
     stages.stage(script, || process::run(&mut node.script(script, arguments)))?;

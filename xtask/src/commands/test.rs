@@ -15,7 +15,7 @@ pub(crate) fn run(workspace: &Workspace, options: &TestOptions) -> Result<(), Er
     if options.scope.has_browser() {
         let prepare = || {
             let (chromium, firefox) = (Chromium::prepare()?, Firefox::prepare()?);
-            let node = Node::prepare(workspace, chromium)?;
+            let node = Node::prepare(workspace.e2e(), chromium)?;
             Ok((WebTools::prepare(workspace)?, node, firefox))
         };
         browser = Some(stages.stage("preparing the tools", prepare)?);
@@ -39,5 +39,7 @@ fn native(workspace: &Workspace, stages: &mut Stages) -> Result<(), Error> {
         process::run(process::cargo().args(["test", "--locked"]).args(what).current_dir(workspace.root()))
     };
     stages.stage("native tests", || cargo_test(&["--workspace"]))?;
-    stages.stage("core tests without features", || cargo_test(&["-p", "peili", "--no-default-features", "--lib"]))
+    stages.stage("core tests without features", || cargo_test(&["-p", "peili", "--no-default-features", "--lib"]))?;
+    let postbuild = ["-p", "peili", "--no-default-features", "--features", "site", "--bin", "postbuild"];
+    stages.stage("tests of the post-build step", || cargo_test(&postbuild))
 }

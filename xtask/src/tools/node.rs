@@ -1,4 +1,4 @@
-//! Node.js and the npm packages of the browser tests.
+//! Node.js and the npm packages of the programs that drive a browser.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -8,12 +8,11 @@ use std::process::Command;
 use super::Chromium;
 use crate::error::Error;
 use crate::process;
-use crate::workspace::Workspace;
 
 /// The oldest major version of Node.js that will do.
 const OLDEST: u32 = 20;
 
-/// Node.js with the packages of the browser tests, and the browser that they drive.
+/// Node.js with the packages of one folder of scripts, and the browser that they drive.
 pub(crate) struct Node {
     folder: PathBuf,
     chromium: Chromium,
@@ -21,14 +20,14 @@ pub(crate) struct Node {
 
 impl Node {
     /// Checks Node.js, and installs the packages when the lock file is another than at the last installation.
-    pub(crate) fn prepare(workspace: &Workspace, chromium: Chromium) -> Result<Self, Error> {
+    pub(crate) fn prepare(folder: PathBuf, chromium: Chromium) -> Result<Self, Error> {
         check_version()?;
-        let node = Self { folder: workspace.e2e(), chromium };
+        let node = Self { folder, chromium };
         node.install_packages()?;
         Ok(node)
     }
 
-    /// A script of the browser tests' folder, run there.
+    /// A script of the folder, run there.
     pub(crate) fn script(&self, script: &str, arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
         let mut node = process::command("node");
         node.arg(script).args(arguments).current_dir(&self.folder).env("CHROMIUM", self.chromium.file());
