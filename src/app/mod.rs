@@ -14,6 +14,7 @@ pub use session::{Fetched, Session};
 #[cfg(feature = "site")]
 pub use prerender::prerender;
 
+use crate::i18n::heading;
 use crate::platform;
 use components::{Footer, Header, Notices, Shortcuts};
 use dynamic::dynamic;
@@ -57,7 +58,11 @@ fn Frame() -> impl IntoView {
             provide_context(Lang { plainly: plain.get(), ..lang });
             match session.shown.get() {
                 Some((_, route)) => view! { <Page route /> }.into_any(),
-                None => view! { <p class="loading">{lang.t.shell.loading}</p> }.into_any(),
+                None => {
+                    let heading = heading(lang.t, &session.waits_for());
+                    let heading = (!heading.is_empty()).then(|| view! { <h1>{heading}</h1> }.into_any());
+                    view! { {heading} <p class="loading">{lang.t.shell.loading}</p> }.into_any()
+                }
             }
         };
         view! {

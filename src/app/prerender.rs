@@ -22,6 +22,7 @@ pub fn prerender(content: &'static Content, root: &'static str, route: &Route, a
         }
         let store = Store::new(Rc::new(MemoryStorage::default()), &content.set, &content.terms);
         let session = Session::start(fetched, store, true)?;
+        session.wait_for(locale, route);
         if route.is_article() || matches!(route, Route::Start | Route::Missing) {
             session.shown.set(Some((locale, route.clone())));
         }

@@ -17,7 +17,7 @@ pub use content::{Content, Rest};
 pub use format::{level_name, lower_first, years};
 pub use template::Template;
 pub use texts::*;
-pub use title::title;
+pub use title::{heading, title};
 
 use crate::core::listed::Listed;
 use crate::core::locale::Locale;

@@ -8,19 +8,28 @@ use crate::core::route::Route;
 pub fn title(t: &Texts, set: &QuestionSet, route: &Route) -> String {
     let page = match route {
         Route::Start => return format!("{} – {}", t.product, t.subtitle),
-        Route::Setup => t.setup.heading.to_owned(),
         Route::Question(id) => t.question.number.with(&[&set.number(id).unwrap_or_default(), &set.questions.len()]),
-        Route::Review => t.review.heading.to_owned(),
-        Route::Result => t.result.heading.to_owned(),
-        Route::Sample => t.sample.heading.to_owned(),
         Route::Model(_) => t.models.page.to_owned(),
-        Route::Sheet => t.sheet.heading.to_owned(),
-        Route::Device => t.device.heading.to_owned(),
-        Route::Method => t.shell.method.to_owned(),
-        Route::Accessibility => t.shell.accessibility.to_owned(),
-        Route::Privacy => t.shell.privacy_page.to_owned(),
-        Route::Changes => t.shell.changes.to_owned(),
-        Route::Missing => t.missing.heading.to_owned(),
+        page => heading(t, page).to_owned(),
     };
     format!("{page} – {}", t.product)
+}
+
+/// The heading of a page, as far as it is known without what the page shows.
+pub fn heading(t: &Texts, route: &Route) -> &'static str {
+    match route {
+        Route::Start => t.start.heading,
+        Route::Setup => t.setup.heading,
+        Route::Question(_) | Route::Model(_) => "",
+        Route::Review => t.review.heading,
+        Route::Result => t.result.heading,
+        Route::Sample => t.sample.heading,
+        Route::Sheet => t.sheet.heading,
+        Route::Device => t.device.heading,
+        Route::Method => t.shell.method,
+        Route::Accessibility => t.shell.accessibility,
+        Route::Privacy => t.shell.privacy_page,
+        Route::Changes => t.shell.changes,
+        Route::Missing => t.missing.heading,
+    }
 }

@@ -135,9 +135,14 @@ async fn fetch_content(root: &str, locale: Locale) -> Option<&'static Content> {
 }
 
 impl Session {
+    /// Notes which page is to be shown.
+    pub fn wait_for(self, locale: Locale, route: &Route) {
+        self.wanted.set_value((locale, route.clone()));
+    }
+
     /// Shows a page, as soon as everything that it needs is there; until then the one before stays.
     pub fn show(self, locale: Locale, route: Route) {
-        self.wanted.set_value((locale, route.clone()));
+        self.wait_for(locale, &route);
         if self.show_if_ready() {
             return;
         }
@@ -152,6 +157,11 @@ impl Session {
                 self.show_if_ready();
             }
         });
+    }
+
+    /// The page that is shown as soon as everything is there.
+    pub fn waits_for(self) -> Route {
+        self.wanted.with_value(|(_, route)| route.clone())
     }
 
     /// Shows the page that is wanted, if everything is there.
