@@ -17,7 +17,7 @@ use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
 pub fn article(route: &Route, locale: Locale, set: &QuestionSet) -> Result<Option<String>, String> {
     let Some(text) = peili::i18n::article(route, locale) else { return Ok(None) };
     let markdown = fill(text, locale, set).map_err(|mark| format!("{route:?} in {locale:?}: unknown mark {mark}"))?;
-    Ok(Some(to_html(&markdown, Texts::of(locale))))
+    Ok(Some(to_html(&markdown, locale)))
 }
 
 /// Puts in what comes from the seeds: `{{source}}`, `{{independence}}`, `{{balance}}`, `{{levels}}`, and
@@ -68,20 +68,29 @@ fn questions(locale: Locale, set: &QuestionSet, (thl, principle): (&str, &str)) 
 }
 
 /// Links to other sites say that they leave this one; tables scroll by themselves where they are too wide.
-fn to_html(markdown: &str, t: &Texts) -> String {
+fn to_html(markdown: &str, locale: Locale) -> String {
+    let t = Texts::of(locale);
     let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES;
     let mut leaves = false;
     let events = Parser::new_ext(markdown, options).flat_map(|event| match event {
         Event::Start(Tag::Link { dest_url, .. }) if dest_url.starts_with("https:") => {
             leaves = true;
+            // Most of what is pointed to is in Finnish; what is not has its language in its address.
+            let other = ["sv", "en"].into_iter().find(|tag| dest_url.contains(&format!("/{tag}/")));
             vec![raw(format!(
-                "<a href=\"{}\" rel=\"external noopener noreferrer\" hreflang=\"fi\">",
-                escape(&dest_url)
+                "<a href=\"{}\" rel=\"external noopener noreferrer\" hreflang=\"{}\">",
+                escape(&dest_url),
+                other.unwrap_or("fi")
             ))]
         }
         Event::End(TagEnd::Link) if leaves => {
             leaves = false;
             vec![raw(format!("</a> ({})", escape(t.shell.opens_elsewhere)))]
+        }
+        // Within the site: the text says `../setup/`, as it is seen from its own page.
+        Event::Start(Tag::Link { link_type, dest_url, title, id }) if dest_url.starts_with("../") => {
+            let dest_url = dest_url.replacen("../", &format!("site:{}/", locale.tag()), 1).into();
+            vec![Event::Start(Tag::Link { link_type, dest_url, title, id })]
         }
         Event::Start(Tag::Table(columns)) => {
             let scroll = "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"questions\">";
