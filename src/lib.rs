@@ -4,6 +4,7 @@
 //! exists only with the feature `app`. `ARCHITECTURE.md` has the code map.
 // The types of whole pages are deep where components are not erased, as they are for the web.
 #![cfg_attr(feature = "site", recursion_limit = "512")]
+#![forbid(unsafe_code)]
 
 #[cfg(feature = "app")]
 pub mod app;

@@ -1,5 +1,6 @@
 //! The web app's entry: fetches what the page needs, finds the storage, loads what was kept, and mounts the app in place of
 //! the page's shell, which stands there until then.
+#![forbid(unsafe_code)]
 
 use peili::app::{App, Fetched, Session};
 use peili::core::locale::Locale;

@@ -1,6 +1,7 @@
 //! The native command: the same engine as in the browser, for scripts.
 //!
 //! Exit codes: 0 done, 2 the input is at fault. Errors and remarks go to standard error, results to standard output.
+#![forbid(unsafe_code)]
 
 use clap::{Parser, Subcommand};
 use peili::core::assessment::Assessment;

@@ -2,6 +2,7 @@
 //!
 //! It installs what is missing, pinned, and then does the work. It holds no knowledge of the product beyond
 //! the names of its crate, its features and its folders.
+#![forbid(unsafe_code)]
 
 mod args;
 mod commands;

@@ -3,6 +3,7 @@
 //! the app does, and lists all files for the service worker.
 //!
 //! `postbuild configure SITE config.json` changes a site that is built already for its deployment.
+#![forbid(unsafe_code)]
 
 mod article;
 mod deploy;
