@@ -167,6 +167,16 @@ for (const base of ['/', '/tools/peili/']) {
   });
 }
 
+test('icons and manifest are found from every page that the app has gone to', async ({ page, request }) => {
+  const links = () => page.locator('link:is([rel=icon], [rel=manifest], [rel=apple-touch-icon])').evaluateAll((all) => all.map((link) => link.href));
+  await open(page, 'fi/');
+  const before = await links();
+  expect(before).toHaveLength(3);
+  for (const url of before) expect((await request.get(url)).status(), url).toBe(200);
+  await follow(page, page.locator('header a[href="/fi/method/"]'));
+  expect(await links()).toEqual(before);
+});
+
 /** Width and height of a PNG picture, as manifests write them. */
 const sizeOf = (png) => `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
 

@@ -25,7 +25,8 @@ Usage: cargo xtask <task>
   audit               licences, duplicate versions, sources and advisories of the dependencies (deny.toml), and the lock file
   bench [-- ARGS]     measure loads, answers and memory against their budgets, beside a SurveyJS and a React page with the
                       same questions; then how the core scales      ARGS: --rounds N
-  soak [-- ARGS]      walk the app at random, with reloads, killed tabs and a failing storage, against a reference
+  soak [-- ARGS]      try each property with many cases; then walk the app at random, with reloads, killed tabs and a
+                      failing storage, against a reference
                       ARGS: --steps 10000  --kills 1000  --seed N
   look [-- ARGS]      take pictures of every page and state, as files and contact sheets in target/look/
                       ARGS choose: --only NAME,…  --locales fi,…  --variants 360,…  --out DIR

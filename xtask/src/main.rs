@@ -48,9 +48,7 @@ fn run() -> Result<(), Error> {
             commands::on_site::run(&workspace, workspace.bench(), "bench", "bench.mjs", &arguments)?;
             commands::scale::run(&workspace)
         }
-        Task::Soak(arguments) => {
-            commands::on_site::run(&workspace, workspace.e2e(), "soak", "support/random-walk.mjs", &arguments)
-        }
+        Task::Soak(arguments) => commands::soak::run(&workspace, &arguments),
         Task::Look(arguments) => {
             commands::on_site::run(&workspace, workspace.e2e(), "look", "support/look.mjs", &arguments)
         }

@@ -9,4 +9,5 @@ pub(crate) mod on_site;
 pub(crate) mod scale;
 pub(crate) mod serve;
 mod sizes;
+pub(crate) mod soak;
 pub(crate) mod test;
