@@ -93,6 +93,6 @@ async function loads(browser, page) {
 const turned = (pages, round) => pages.map((_, at) => pages[(at + round) % pages.length]);
 
 main().catch((error) => {
-  console.error(`The benchmark failed: ${error.message}`);
+  console.error(`The benchmark failed: ${error.message.split('\n')[0]}`);
   process.exitCode = 1;
 });

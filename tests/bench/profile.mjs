@@ -177,6 +177,6 @@ const isOurs = ({ callFrame: { functionName, url, lineNumber } }) =>
   /^\((?:idle|program)\)$/.test(functionName) || (url === '' && lineNumber >= 0 && functionName !== 'store');
 
 main().catch((error) => {
-  console.error(`The profile failed: ${error.message}`);
+  console.error(`The profile failed: ${error.message.split('\n')[0]}`);
   process.exitCode = 1;
 });

@@ -76,7 +76,7 @@ test('a whole visit asks no other origin, sets no cookie and logs no error', asy
 });
 
 test('the first load keeps to its budget', async ({ browser, baseURL }) => {
-  expect(BUDGET).toBe(200_000);
+  expect(BUDGET).toBe(170_000);
   const measured = await firstLoad(browser, baseURL + START);
   expect(measured.rows.some((row) => row.path.endsWith('.wasm')), table(measured)).toBe(true);
   expect(faults(measured), table(measured)).toEqual([]);
