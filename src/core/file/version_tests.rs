@@ -165,6 +165,9 @@ fn some_responses() -> impl Strategy<Value = Vec<Value>> {
 }
 
 proptest! {
+    // Each case has some thirty responses in up to four versions.
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
     #[test]
     fn every_response_goes_over_or_is_kept(history in histories(), given in some_responses(), at: prop::sample::Index) {
         let History { set, versions } = history;
