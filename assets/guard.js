@@ -27,6 +27,11 @@
     return error instanceof wasm.RuntimeError || error instanceof wasm.CompileError || /wasm/.test(String(error.stack));
   }
 
+  // Of the files that a page names, only the app's own script must come.
+  function matters(target) {
+    return !target || target.nodeType !== 1 || (target.tagName === "SCRIPT" && !/\/offline-[^/]*$/.test(target.src));
+  }
+
   // What is stored, as an assessment file where it can be read, else as it is.
   function kept() {
     var all = {};
@@ -80,7 +85,7 @@
   window.addEventListener(
     "error",
     function (event) {
-      if (isWasmError(event.error) || !started()) {
+      if (isWasmError(event.error) || (!started() && matters(event.target))) {
         show();
       }
     },

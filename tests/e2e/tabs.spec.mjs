@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { MODEL, WILD, file, full } from './support/assessments.mjs';
 import {
-  ASIDE, KEY, answer, atQuestion, follow, goTo, modelIds, next, open, savedFile, seed, startApp, stored, storedKeys, storedResponse,
+  ASIDE, KEY, answer, atQuestion, follow, goTo, modelIds, next, open, openFile, savedFile, seed, startApp, stored, storedKeys, storedResponse,
   storedText, switchTo,
 } from './support/walk.mjs';
 
@@ -21,9 +21,12 @@ async function expectQuiet(page) {
   await expect(page.locator('#dead')).toBeHidden();
 }
 
-/** Waits until a tab has been told of everything that was stored before now. What is stored by it is nobody's. */
+let stamps = 0;
+
+/** Waits until a tab has been told of everything that another one has stored so far: of something of nobody's that comes last. */
 async function untilTold(page, by) {
-  const stamp = `told-${Math.random()}`;
+  stamps += 1;
+  const stamp = `stamp-${stamps}`;
   await page.evaluate((key) => (window.told = new Promise((done) =>
     addEventListener('storage', (event) => event.key === key && done()))) && undefined, stamp);
   await by.evaluate((key) => {
@@ -232,6 +235,35 @@ test('the device page lists what another tab stores', async ({ page }) => {
   await answer(other, 'q01', { level: 3 });
   await expect(page.getByTestId('kept').getByRole('listitem')).toHaveCount(1);
   await expectQuiet(page);
+});
+
+test('what was taken without a word is not offered to be undone with something else', async ({ page }) => {
+  await seed(page, full());
+  await startApp(page);
+  const other = await another(page);
+  await goTo(other, 'q02');
+  await answer(other, 'q02', { level: 4 });
+  await untilTold(page, other);
+  await openFile(page, 'no file of ours');
+  await expect(page.getByTestId('why-not')).toBeVisible();
+  await expect(page.getByTestId('undo')).toHaveCount(0);
+});
+
+test('what was deleted can be brought back even if another tab has begun anew', async ({ page }) => {
+  await seed(page, full());
+  await startApp(page);
+  const other = await another(page);
+  await startApp(other);
+  await page.getByTestId('start-over').click();
+  await expect.poll(() => storedText(page)).toBeNull();
+  await goTo(other, 'q01');
+  await answer(other, 'q01', { level: 3 });
+  await untilTold(page, other);
+  await page.getByTestId('undo').click();
+  await expect.poll(async () => (await stored(page))?.assessment).toEqual(full());
+  await expect(overtaken(other)).toBeVisible();
+  await keepThis(other);
+  expect((await stored(other)).assessment.responses).toEqual({ q01: { level: 3 } });
 });
 
 // Where nothing of the answers changes
