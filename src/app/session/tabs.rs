@@ -17,10 +17,12 @@ impl Session {
         let page = self.shown.get_untracked();
         let writes = page
             .is_some_and(|(_, page)| matches!(page, Route::Setup | Route::Question(_) | Route::Review | Route::Result));
+        // What could not be kept stands nowhere but here.
+        let unsaved = self.notices.with_untracked(|notices| matches!(notices.saving, Saving::Failed(_)));
         if same {
             // Only the place in the walk differs, and each tab has its own.
             let _ = self.store.with_value(Store::load);
-        } else if writes {
+        } else if writes || unsaved {
             self.note_saving(Saving::Failed(SaveError::Overtaken));
         } else {
             self.take_over();
