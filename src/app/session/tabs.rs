@@ -17,15 +17,21 @@ impl Session {
         let page = self.shown.get_untracked();
         let writes = page
             .is_some_and(|(_, page)| matches!(page, Route::Setup | Route::Question(_) | Route::Review | Route::Result));
-        // What could not be kept stands nowhere but here.
-        let unsaved = self.notices.with_untracked(|notices| matches!(notices.saving, Saving::Failed(_)));
+        let saving = self.notices.with_untracked(|notices| notices.saving);
         if same {
-            // Only the place in the walk differs, and each tab has its own.
-            let _ = self.store.with_value(Store::load);
-        } else if writes || unsaved {
+            // Only the place in the walk differs, and each tab has its own; or the other tab took its change back.
+            let known = self.store.with_value(Store::load).is_ok();
+            if known && saving == Saving::Failed(SaveError::Overtaken) {
+                self.note_saving(Saving::Saved);
+            }
+        } else if writes || matches!(saving, Saving::Failed(_)) {
+            // What could not be kept stands nowhere else.
             self.note_saving(Saving::Failed(SaveError::Overtaken));
         } else {
+            // Nobody asked for it, so what could be undone still can.
+            let undo = self.notices.with_untracked(|notices| notices.undo.clone());
             self.take_over();
+            self.notices.update(|notices| notices.undo = undo);
         }
     }
 
