@@ -49,6 +49,8 @@ pub struct Session {
     /// The assessment is an invented one, to look at.
     sample: bool,
     asked_to_persist: StoredValue<bool>,
+    /// What was just taken over from another tab, which has stored it.
+    taken: StoredValue<Option<Saved>>,
 }
 
 impl Session {
@@ -79,6 +81,7 @@ impl Session {
             store: StoredValue::new_local(store),
             sample: false,
             asked_to_persist: StoredValue::new(false),
+            taken: StoredValue::new(None),
         };
         session.keep(lasting);
         Some(session)
@@ -186,7 +189,10 @@ impl Session {
         let loaded = self.saved.get_untracked();
         Effect::new(move |previous: Option<Saved>| {
             let now = self.saved.get();
-            if previous.unwrap_or_else(|| loaded.clone()) != now {
+            let taken = self.taken.get_value();
+            self.taken.set_value(None);
+            let stands = taken.is_some_and(|taken| taken == now);
+            if !stands && previous.unwrap_or_else(|| loaded.clone()) != now {
                 let kept = self.store.with_value(|store| match (lasting, now.assessment.is_blank()) {
                     (false, _) => Err(SaveError::Storage(StorageError::Blocked)),
                     (true, true) => store.forget(),

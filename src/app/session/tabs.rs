@@ -54,7 +54,9 @@ impl Session {
     fn take_over(self) -> bool {
         match self.store.with_value(Store::load) {
             Ok(loaded) => {
-                self.replace(loaded.saved.unwrap_or_default());
+                let theirs = loaded.saved.unwrap_or_default();
+                self.taken.set_value(Some(theirs.clone()));
+                self.replace(theirs);
                 self.notices.update(|notices| {
                     notices.asides = loaded.asides;
                     notices.saving = Saving::Idle;
