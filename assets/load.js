@@ -1,29 +1,37 @@
-
-// Fetches the parts of the program. Each is held against its integrity. What the page's file says it needs is begun at once,
-// instead of when the app asks for it.
+// Fetches the parts of the program and compiles each while it comes. None is used before it was held against its integrity.
+// What the page's file says it needs is begun at once, before the app is there to ask for it.
 const integrity = "{{integrity}}";
 const begun = new Map();
+// It exists at safe addresses only. Elsewhere the browser compares, which hands the file over when it is there as a whole.
+const { subtle } = crypto;
 
-function fetched(file) {
-  const response = fetch(new URL(file, import.meta.url), { integrity: integrity[file] }).then((response) => {
-    if (!response.ok) throw new Error(`${file}: ${response.status}`);
-    // A server that does not know wasm files must not keep the app from starting.
-    const known = /^application\/wasm\b/.test(response.headers.get("content-type"));
-    return known ? response : new Response(response.body, { headers: { "content-type": "application/wasm" } });
-  });
+async function compiled(file) {
+  let response = await fetch(new URL(file, import.meta.url), subtle ? {} : { integrity: integrity[file] });
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  const sum = subtle && response.clone().arrayBuffer().then((bytes) => subtle.digest("SHA-384", bytes));
+  // A server that does not know wasm files must not keep the app from starting.
+  if (!/^application\/wasm\b/.test(response.headers.get("content-type"))) {
+    response = new Response(response.body, { headers: { "content-type": "application/wasm" } });
+  }
+  const [module, bytes] = await Promise.all([WebAssembly.compileStreaming(response), sum]);
+  if (bytes && `sha384-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}` !== integrity[file]) {
+    throw new Error(`${file}: its content is not what it should be`);
+  }
+  return module;
+}
+
+function begin(file) {
+  const module = compiled(file);
   // Who asks for it hears of it; until then it is nobody's failure.
-  response.catch(() => begun.delete(file));
-  return response;
+  module.catch(() => begun.delete(file));
+  begun.set(file, module);
+  return module;
 }
 
 export function load(file) {
-  const response = begun.get(file) || fetched(file);
+  const module = begun.get(file) || begin(file);
   begun.delete(file);
-  return response;
+  return module;
 }
 
-export function begin() {
-  const parts = document.querySelector("meta[name=parts]");
-  const files = parts ? parts.content.split(" ") : [];
-  for (const file of files) begun.set(file, fetched(file));
-}
+for (const file of document.querySelector("meta[name=parts]").content.split(" ")) begin(file);

@@ -83,7 +83,8 @@ impl Shell {
             String::new()
         };
         let values = [
-            // It has marks of its own.
+            // These have marks of their own.
+            ("loader", self.loader(route)),
             ("files", self.files(content.locale, route)),
             ("lang", content.locale.tag().to_owned()),
             ("policy", policy),
@@ -111,11 +112,31 @@ impl Shell {
         }
     }
 
-    /// The elements that tell the app where its files are, and have those that the page needs fetched at once instead of
-    /// when the app asks for them.
+    /// The elements that have the wasm fetched. It is what takes longest, so a page begins with it, before it has been read
+    /// to its end.
+    fn loader(&self, route: &Route) -> String {
+        let part = match route {
+            Route::Setup | Route::Question(_) | Route::Review => Some("walk"),
+            Route::Result | Route::Sample | Route::Model(_) | Route::Sheet | Route::Device => Some("beside"),
+            _ => None,
+        };
+        let App { loader, .. } = &self.app;
+        let wasm = self.app.wasm(part);
+        format!(
+            "<meta name=\"parts\" content=\"{wasm}\" />\n    <script type=\"module\" async {}></script>",
+            loader.named("src")
+        )
+    }
+
+    /// The elements that start the app, tell it where its files are, and have those that the page needs fetched at once
+    /// instead of when the app asks for them.
     fn files(&self, locale: Locale, route: &Route) -> String {
-        let mut elements: Vec<String> =
-            self.files.iter().map(|(name, file)| format!("<meta name=\"{name}\" content=\"{file}\" />")).collect();
+        let App { starter, splitter, .. } = &self.app;
+        let mut elements = vec![
+            format!("<script type=\"module\" {}></script>", starter.named("src")),
+            format!("<link rel=\"modulepreload\" {} />", splitter.named("href")),
+        ];
+        elements.extend(self.files.iter().map(|(name, file)| format!("<meta name=\"{name}\" content=\"{file}\" />")));
         let names = [Some("content"), route.shows_questions().then_some("questions"), route.file()];
         for name in names.into_iter().flatten() {
             let name = format!("{name}-{}", locale.tag());
@@ -124,25 +145,6 @@ impl Shell {
                     "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{{{{peili.root}}}}{file}\" />"
                 ));
             }
-        }
-        let part = match route {
-            Route::Setup | Route::Question(_) | Route::Review => Some("walk"),
-            Route::Result | Route::Sample | Route::Model(_) | Route::Sheet | Route::Device => Some("beside"),
-            _ => None,
-        };
-        if let Some(parts) = part.and_then(|part| self.app.parts.get(part)) {
-            let files: Vec<String> = parts.iter().map(|part| format!("{part}.wasm")).collect();
-            elements.push(format!("<meta name=\"parts\" content=\"{}\" />", files.join(" ")));
-        }
-        for ((file, integrity), at) in self.app.scripts.iter().zip(0..) {
-            elements.push(match at {
-                0 => format!(
-                    "<script type=\"module\" src=\"{{{{peili.root}}}}{file}\" integrity=\"{integrity}\"></script>"
-                ),
-                _ => format!(
-                    "<link rel=\"modulepreload\" href=\"{{{{peili.root}}}}{file}\" integrity=\"{integrity}\" />"
-                ),
-            });
         }
         elements.join("\n    ")
     }

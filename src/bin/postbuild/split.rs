@@ -12,15 +12,44 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 
+/// What every page needs of the wasm.
 const MAIN: &str = "web_bg.wasm";
+const LOADER: &str = "load.js";
+const STARTER: &str = "web.js";
+const SPLITTER: &str = "split.js";
 
 /// The program as the pages need to know it.
 pub struct App {
-    /// The scripts that a page loads, from the site's root, with their integrity: the one that starts the app, and what it
-    /// imports.
-    pub scripts: Vec<(String, String)>,
-    /// The wasm files of each part.
-    pub parts: HashMap<String, Vec<String>>,
+    /// The script that fetches the wasm files.
+    pub loader: Script,
+    /// The one that binds the wasm to the browser and starts it.
+    pub starter: Script,
+    /// The one that adds a part to what runs. The starter imports it.
+    pub splitter: Script,
+    /// The wasm files of each part, without their endings.
+    parts: HashMap<String, Vec<String>>,
+}
+
+impl App {
+    /// The wasm files that a page needs whose code is in a part, or in none.
+    pub fn wasm(&self, part: Option<&str>) -> String {
+        let parts = part.and_then(|part| self.parts.get(part)).into_iter().flatten();
+        [MAIN.to_owned()].into_iter().chain(parts.map(|part| format!("{part}.wasm"))).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// A script of the program.
+pub struct Script {
+    /// Its address from the site's root.
+    file: String,
+    integrity: String,
+}
+
+impl Script {
+    /// The attributes of an element that has it fetched: its address, in the one of the given name, and its integrity.
+    pub fn named(&self, attribute: &str) -> String {
+        format!("{attribute}=\"{{{{peili.root}}}}{}\" integrity=\"{}\"", self.file, self.integrity)
+    }
 }
 
 /// Splits what cargo has built into the site's folder, in place of what Trunk made of it.
@@ -34,8 +63,9 @@ pub fn split(source: &Path, site: &Path, profile: &str) -> Result<App, Box<dyn E
     let mut options = wasm_split_cli_support::Options::new(&whole);
     options.output_dir = &work;
     options.main_out_path = &main;
-    options.link_name = "./split.js";
-    options.main_module = "./web.js";
+    let (link, start) = (format!("./{SPLITTER}"), format!("./{STARTER}"));
+    options.link_name = &link;
+    options.main_module = &start;
     let parts = wasm_split_cli_support::transform(options).map_err(|error| format!("splitting the wasm: {error:#}"))?;
 
     let mut files = Vec::new();
@@ -49,28 +79,35 @@ pub fn split(source: &Path, site: &Path, profile: &str) -> Result<App, Box<dyn E
     let mut bound = bindgen.generate_output()?;
     files.push((MAIN.to_owned(), bound.wasm_mut().emit_wasm()));
 
-    let loader = fs::read_to_string(work.join("split.js"))? + &loader(&files)?;
-    // A part is fetched by the loader below, which may have begun before it is asked for.
-    let loader = replaced(&loader, "fetch(new URL(\"./", "load(\"", parts.split_modules.len())?;
-    let loader = replaced(&loader, ".wasm\", import.meta.url))", ".wasm\")", parts.split_modules.len())?;
-    let start = format!(
-        "{}\nimport {{ load, begin }} from './split.js';\nbegin();\n__wbg_init({{ module_or_path: load(\"{MAIN}\") }});\n",
-        bound.js()
-    );
-    files.push(("split.js".to_owned(), loader.into_bytes()));
-    files.push(("web.js".to_owned(), start.into_bytes()));
+    let splits = fs::read_to_string(work.join(SPLITTER))?;
+    // A part is fetched by the loader, which may have begun before it is asked for.
+    let count = parts.split_modules.len();
+    let splits = replaced(&splits, "fetch(new URL(\"./", "load(\"", count)?;
+    let splits = replaced(&splits, ".wasm\", import.meta.url))", ".wasm\")", count)?;
+    let splits = replaced(&splits, "instantiateStreaming(src, ", "instantiate(await src, ", count)?;
+    let import = format!("import {{ load }} from \"./{LOADER}\";\n");
+    let start = format!("\n__wbg_init({{ module_or_path: load(\"{MAIN}\") }});\n");
+    let scripts =
+        [(LOADER, loader(&files)?), (STARTER, import.clone() + bound.js() + &start), (SPLITTER, import + &splits)];
+    files.extend(scripts.map(|(name, script)| (name.to_owned(), script.into_bytes())));
 
     remove_trunks(site)?;
     let folder = format!("app-{}", fingerprint(files.iter().map(|(_, bytes)| bytes.as_slice())));
     fs::create_dir_all(site.join(&folder))?;
-    let mut scripts = Vec::new();
-    for (name, bytes) in files {
-        fs::write(site.join(&folder).join(&name), &bytes)?;
-        if name.ends_with(".js") {
-            scripts.insert(0, (format!("{folder}/{name}"), integrity(&bytes)));
-        }
+    for (name, bytes) in &files {
+        fs::write(site.join(&folder).join(name), bytes)?;
     }
-    Ok(App { scripts, parts: parts.prefetch_map })
+    let script = |name: &str| -> Result<Script, Box<dyn Error>> {
+        let file = format!("{folder}/{name}");
+        let integrity = integrity(&fs::read(site.join(&file))?);
+        Ok(Script { file, integrity })
+    };
+    Ok(App {
+        loader: script(LOADER)?,
+        starter: script(STARTER)?,
+        splitter: script(SPLITTER)?,
+        parts: parts.prefetch_map,
+    })
 }
 
 /// What a page compares a file with before it uses it.
@@ -89,7 +126,8 @@ fn tidy(part: &[u8]) -> Result<Vec<u8>, Box<dyn Error>> {
     Ok(module.emit_wasm())
 }
 
-/// The script that fetches wasm files and holds each against its integrity. What a page is known to need begins at once.
+/// The script that fetches and compiles wasm files and holds each against its integrity. What a page is known to need begins
+/// at once.
 fn loader(files: &[(String, Vec<u8>)]) -> Result<String, Box<dyn Error>> {
     let integrity: HashMap<&str, String> =
         files.iter().map(|(name, bytes)| (name.as_str(), integrity(bytes))).collect();
