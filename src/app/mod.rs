@@ -1,5 +1,6 @@
 //! The user interface. Components show what the core derives and pass on what the user does; they hold no rule.
 
+mod at_hand;
 mod components;
 mod dynamic;
 mod lang;
@@ -43,21 +44,29 @@ pub fn App(
 #[component]
 fn Frame() -> impl IntoView {
     let session = Session::here();
-    // Nothing but a change of language builds all anew, and nothing but a change of page or wording the page.
+    // Nothing but a change of language builds all anew, and nothing but a change of page or wording the page. All questions
+    // are one page.
     let texts = Memo::new(move |_| session.content.with(|content| content.locale));
     let plain = Memo::new(move |_| session.settings.with(|settings| settings.plain));
+    let shown = Memo::new_with_compare(
+        move |_| session.shown.with(|shown| shown.as_ref().map(|(_, route)| route.clone())),
+        |before, now| match (before, now) {
+            (Some(Some(before)), Some(Some(now))) => !before.shares_page_with(now),
+            (before, now) => before != now,
+        },
+    );
     dynamic(move || {
         texts.get();
         let lang = Lang::of(session.content.get_untracked(), session.root());
         provide_context(lang);
         let page = move || {
             // The page before may have had a session of its own.
-            provide_context(session.for_page());
+            provide_context(session.for_part());
             // By now the texts may be there that come with the questions.
             let lang = Lang::of(session.content.get_untracked(), session.root());
             provide_context(Lang { plainly: plain.get(), ..lang });
-            match session.shown.get() {
-                Some((_, route)) => view! { <Page route /> }.into_any(),
+            match shown.get() {
+                Some(route) => view! { <Page route /> }.into_any(),
                 None => {
                     let heading = heading(lang.t, &session.waits_for());
                     let heading = (!heading.is_empty()).then(|| view! { <h1>{heading}</h1> }.into_any());

@@ -87,6 +87,11 @@ impl Route {
         format!("{}?id={id}", self.folder())
     }
 
+    /// Whether going from one to the other changes only what is shown within a page.
+    pub fn shares_page_with(&self, other: &Route) -> bool {
+        self == other || matches!((self, other), (Route::Question(_), Route::Question(_)))
+    }
+
     /// Whether the page shows questions, and not only their numbers.
     pub fn shows_questions(&self) -> bool {
         !self.is_article() && !matches!(self, Route::Start | Route::Device | Route::Missing)

@@ -21,6 +21,8 @@ pub fn focus_heading() {
     if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok()) {
         let options = web_sys::FocusOptions::new();
         options.set_prevent_scroll(true);
+        // Where it has the focus already, its new text would not be read out.
+        let _ = heading.blur();
         // Focusing can only fail when the element has gone, and then there is nothing to focus.
         let _ = heading.focus_with_options(&options);
     }

@@ -3,30 +3,31 @@
 
 use super::question_map::question_name;
 use crate::app::Session;
+use crate::app::at_hand::AtHand;
 use crate::app::dynamic::text;
 use crate::app::lang::Lang;
-use crate::core::ids::{DimensionId, QuestionId};
-use crate::core::petals::Petals;
+use crate::core::ids::DimensionId;
+use crate::core::petals::{Petal, Petals};
 use crate::core::route::Route;
 use leptos::prelude::*;
 
 /// All questions as petals, each a link.
 #[component]
-pub(in crate::app) fn PetalLinks(current: QuestionId) -> impl IntoView {
+pub(in crate::app) fn PetalLinks(current: Memo<AtHand>) -> impl IntoView {
     let lang = Lang::here();
     let session = Session::here();
-    let svg = text(move || {
-        let petals = session.read(|assessment| Petals::of(session.set(), assessment));
-        let petals = petals.each(|petal| {
-            petal.current = petal.question == current;
-            if let Some(question) = session.set().question(&petal.question) {
-                let href = Route::Question(question.id.clone()).href(lang.site);
-                petal.link = Some((href, question_name(lang, session, question)));
-            }
-        });
-        petals.svg("class=\"petals\" role=\"group\"")
+    let petals = figure(move |petal| {
+        petal.current = current.get().id == petal.question;
+        if let Some(question) = session.set().question(&petal.question) {
+            let href = Route::Question(question.id.clone()).href(lang.site);
+            petal.link = Some((href, question_name(lang, session, question)));
+        }
     });
-    view! { <div class="petal-links" inner_html=svg></div> }
+    view! {
+        <div class="petal-links">
+            <svg class="petals" viewBox=Petals::view_box() role="group">{petals}</svg>
+        </div>
+    }
 }
 
 /// A picture of the answers. With a name it is a picture to readers of the page, else an ornament beside words that say the
@@ -34,22 +35,37 @@ pub(in crate::app) fn PetalLinks(current: QuestionId) -> impl IntoView {
 #[component]
 pub(in crate::app) fn PetalPicture(
     #[prop(default = "")] name: &'static str,
-    #[prop(optional)] current: Option<QuestionId>,
+    #[prop(optional)] current: Option<Memo<AtHand>>,
     #[prop(optional)] only: Option<DimensionId>,
 ) -> impl IntoView {
     let session = Session::here();
-    let svg = text(move || {
-        let dimension = only.as_ref().and_then(|id| session.set().dimensions.iter().position(|known| known.id == *id));
-        let petals = session.read(|assessment| Petals::of(session.set(), assessment));
-        let petals = petals.each(|petal| {
-            petal.current = Some(&petal.question) == current.as_ref();
-            petal.faint = dimension.is_some_and(|dimension| dimension != petal.dimension);
-        });
-        petals.svg("class=\"petals\" aria-hidden=\"true\"")
+    let dimension = only.and_then(|id| session.set().dimensions.iter().position(|known| known.id == id));
+    let petals = figure(move |petal| {
+        petal.current = current.is_some_and(|current| current.get().id == petal.question);
+        petal.faint = dimension.is_some_and(|dimension| dimension != petal.dimension);
     });
     let role = (!name.is_empty()).then_some("img");
     let label = (!name.is_empty()).then_some(name);
-    view! { <div class="picture" role=role aria-label=label inner_html=svg></div> }
+    view! {
+        <div class="picture" role=role aria-label=label>
+            <svg class="petals" viewBox=Petals::view_box() aria-hidden="true">{petals}</svg>
+        </div>
+    }
+}
+
+/// The petals of the answers, with a change to each. Whatever changes, only the petals that look different are drawn anew: to
+/// draw all of them takes longer than everything else that an answer leads to.
+fn figure(change: impl Fn(&mut Petal) + Send + Sync + 'static) -> AnyView {
+    let session = Session::here();
+    let drawn = Memo::new(move |_| {
+        let petals = session.read(|assessment| Petals::of(session.set(), assessment));
+        petals.each(&change).drawn()
+    });
+    let petal = |at| {
+        let petal = text(move || drawn.with(|drawn| drawn.get(at).cloned().unwrap_or_default()));
+        view! { <g inner_html=petal></g> }.into_any()
+    };
+    (0..session.set().questions.len()).map(petal).collect_view().into_any()
 }
 
 /// Which colour and shape stands for which dimension.

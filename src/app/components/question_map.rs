@@ -2,10 +2,10 @@
 
 use super::{DimensionLegend, PetalLinks, dimension_class};
 use crate::app::Session;
-use crate::app::dynamic::text;
+use crate::app::at_hand::AtHand;
+use crate::app::dynamic::{attribute, text};
 use crate::app::lang::Lang;
 use crate::core::assessment::Answer;
-use crate::core::ids::QuestionId;
 use crate::core::question_set::Question;
 use crate::core::route::Route;
 use leptos::prelude::*;
@@ -14,15 +14,13 @@ use leptos::prelude::*;
 ///
 /// Wide pages show it as petals, narrow ones as a list; the list can be opened everywhere.
 #[component]
-pub(in crate::app) fn QuestionMap(current: QuestionId) -> impl IntoView {
+pub(in crate::app) fn QuestionMap(current: Memo<AtHand>) -> impl IntoView {
     let lang = Lang::here();
     let session = Session::here();
-    let at_hand = current.clone();
     let groups = session.set().dimensions.iter().map(move |dimension| {
-        let current = current.clone();
         let of_dimension = |question: &&Question| question.dimension == dimension.id;
         let links = session.set().questions.iter().filter(of_dimension).map(move |question| {
-            let is_current = question.id == current;
+            let is_current = attribute(move || (current.get() == AtHand(question)).then_some("step"));
             view! { <MapLink question is_current /> }.into_any()
         });
         view! {
@@ -35,7 +33,7 @@ pub(in crate::app) fn QuestionMap(current: QuestionId) -> impl IntoView {
     });
     view! {
         <nav class="map" aria-label=lang.t.question.map data-testid="map">
-            <PetalLinks current=at_hand />
+            <PetalLinks current />
             <DimensionLegend />
             <details data-testid="map-list">
                 <summary>{lang.t.question.map_list}</summary>
@@ -57,7 +55,7 @@ pub(super) fn question_name(lang: Lang, session: Session, question: &Question) -
 }
 
 #[component]
-fn MapLink(question: &'static Question, is_current: bool) -> impl IntoView {
+fn MapLink(question: &'static Question, is_current: Signal<Option<&'static str>>) -> impl IntoView {
     let lang = Lang::here();
     let session = Session::here();
     let number = session.set().number(&question.id).unwrap_or_default();
@@ -84,7 +82,7 @@ fn MapLink(question: &'static Question, is_current: bool) -> impl IntoView {
                 class=class
                 href=Route::Question(question.id.clone()).href(lang.site)
                 aria-label=name
-                aria-current=is_current.then_some("step")
+                aria-current=is_current
                 data-testid="map-link"
             >
                 {number}

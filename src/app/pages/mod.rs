@@ -28,7 +28,7 @@ static BESIDE: OnceLock<Pages> = OnceLock::new();
 fn walk() -> Result<Pages, SplitLoaderError> {
     Ok(|route| match route {
         Route::Setup => view! { <setup::SetupPage /> }.into_any(),
-        Route::Question(id) => view! { <question::QuestionPage id /> }.into_any(),
+        Route::Question(first) => view! { <question::QuestionPage first /> }.into_any(),
         _ => view! { <review::ReviewPage /> }.into_any(),
     })
 }

@@ -2,17 +2,15 @@
 
 use leptos::prelude::*;
 
-/// A value of the session's. It is read and changed like a signal, but whoever reads it on a page is forgotten with the page:
-/// a signal would keep word of each reader for as long as it lives itself, some ten kilobytes a page, and tell all of them
-/// of every change.
+/// A value of the session's. It is read and changed like a signal, but whoever reads it on a part of the page is forgotten
+/// with that part: a signal would keep word of each reader for as long as it lives itself, some ten kilobytes a page, and tell
+/// all of them of every change.
 pub struct Lasting<T: 'static> {
     value: StoredValue<T>,
     /// What readers here wait for.
     here: Trigger,
-    /// What readers around all pages wait for.
-    around: Trigger,
-    /// What readers on the page that is shown wait for.
-    page: StoredValue<Option<Trigger>>,
+    /// What readers wait for: those around all pages, and those on each part that is shown.
+    parts: StoredValue<Vec<Trigger>>,
 }
 
 impl<T> Clone for Lasting<T> {
@@ -26,15 +24,19 @@ impl<T> Copy for Lasting<T> {}
 impl<T: Send + Sync> Lasting<T> {
     /// A value.
     pub fn new(value: T) -> Self {
-        let around = Trigger::new();
-        Lasting { value: StoredValue::new(value), here: around, around, page: StoredValue::new(None) }
+        let here = Trigger::new();
+        Lasting { value: StoredValue::new(value), here, parts: StoredValue::new(vec![here]) }
     }
 
-    /// The same value, for the readers on the page that is being built.
+    /// The same value, for the readers on the part that is being built.
     #[must_use]
-    pub fn for_page(self) -> Self {
+    pub fn for_part(self) -> Self {
         let here = Trigger::new();
-        self.page.set_value(Some(here));
+        self.parts.update_value(|parts| {
+            // What was built before may be gone.
+            parts.retain(|part| !part.is_disposed());
+            parts.push(here);
+        });
         Lasting { here, ..self }
     }
 
@@ -57,9 +59,8 @@ impl<T: Send + Sync> Lasting<T> {
     /// Changes it.
     pub fn update(self, change: impl FnOnce(&mut T)) {
         self.value.update_value(change);
-        self.around.notify();
-        if let Some(page) = self.page.get_value() {
-            page.notify();
+        for part in self.parts.get_value() {
+            part.notify();
         }
     }
 

@@ -104,17 +104,17 @@ impl Session {
         Session { saved: Lasting::new(Saved { assessment, place: None }), sample: true, ..self }
     }
 
-    /// This session, for the readers on the page that is being built.
+    /// This session, for the readers on the part of the page that is being built.
     #[must_use]
-    pub fn for_page(self) -> Session {
+    pub fn for_part(self) -> Session {
         Session {
-            content: self.content.for_page(),
-            notices: self.notices.for_page(),
-            saved: self.saved.for_page(),
-            catalogue: self.catalogue.for_page(),
-            operator: self.operator.for_page(),
-            shown: self.shown.for_page(),
-            settings: self.settings.for_page(),
+            content: self.content.for_part(),
+            notices: self.notices.for_part(),
+            saved: self.saved.for_part(),
+            catalogue: self.catalogue.for_part(),
+            operator: self.operator.for_part(),
+            shown: self.shown.for_part(),
+            settings: self.settings.for_part(),
             ..self
         }
     }

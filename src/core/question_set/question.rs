@@ -134,6 +134,11 @@ impl Question {
         if plainly { &self.plain.text } else { &self.text }
     }
 
+    /// What helps to answer it; plainly, where that is wanted and there is such a wording.
+    pub fn help(&self, plainly: bool) -> &LocalText {
+        self.plain.help.as_ref().filter(|_| plainly).unwrap_or(&self.help)
+    }
+
     /// Whether a level of 3 or 4 stands beside ticks that say that some part does not hold. The weakest part that
     /// applies sets the level, so one or the other may need a second look. Without any tick nothing was said.
     pub fn has_unticked_part_at_high_level(&self, response: &Response) -> bool {
