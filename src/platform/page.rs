@@ -34,6 +34,18 @@ pub fn is_open(event: &web_sys::Event) -> bool {
     element.is_some_and(|element| element.has_attribute("open"))
 }
 
+/// Fills an element with markup. None of the user's may be in it.
+pub fn draw(place: &web_sys::HtmlElement, markup: &str) {
+    place.set_inner_html(markup);
+}
+
+/// Replaces one child of the element that the selector finds within `place`, the first of which is at 0.
+pub fn redraw(place: &web_sys::HtmlElement, selector: &str, at: usize, markup: &str) {
+    if let Ok(Some(child)) = place.query_selector(&format!("{selector} > :nth-child({})", at + 1)) {
+        child.set_outer_html(markup);
+    }
+}
+
 /// Opens a `dialog` element above the page.
 pub fn show_dialog(id: &str) {
     let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));

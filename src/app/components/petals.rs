@@ -4,11 +4,12 @@
 use super::question_map::question_name;
 use crate::app::Session;
 use crate::app::at_hand::AtHand;
-use crate::app::dynamic::text;
 use crate::app::lang::Lang;
 use crate::core::ids::DimensionId;
 use crate::core::petals::{Petal, Petals};
 use crate::core::route::Route;
+use crate::platform;
+use leptos::html;
 use leptos::prelude::*;
 
 /// All questions as petals, each a link.
@@ -16,18 +17,14 @@ use leptos::prelude::*;
 pub(in crate::app) fn PetalLinks(current: Memo<AtHand>) -> impl IntoView {
     let lang = Lang::here();
     let session = Session::here();
-    let petals = figure(move |petal| {
+    let place = figure("class=\"petals\" role=\"group\"", move |petal| {
         petal.current = current.get().id == petal.question;
         if let Some(question) = session.set().question(&petal.question) {
             let href = Route::Question(question.id.clone()).href(lang.site);
-            petal.link = Some((href, question_name(lang, session, question)));
+            petal.link = Some((href, question_name(lang, session.set(), question, (petal.answer, petal.important))));
         }
     });
-    view! {
-        <div class="petal-links">
-            <svg class="petals" viewBox=Petals::view_box() role="group">{petals}</svg>
-        </div>
-    }
+    view! { <div class="petal-links" node_ref=place></div> }
 }
 
 /// A picture of the answers. With a name it is a picture to readers of the page, else an ornament beside words that say the
@@ -40,32 +37,31 @@ pub(in crate::app) fn PetalPicture(
 ) -> impl IntoView {
     let session = Session::here();
     let dimension = only.and_then(|id| session.set().dimensions.iter().position(|known| known.id == id));
-    let petals = figure(move |petal| {
+    let place = figure("class=\"petals\" aria-hidden=\"true\"", move |petal| {
         petal.current = current.is_some_and(|current| current.get().id == petal.question);
         petal.faint = dimension.is_some_and(|dimension| dimension != petal.dimension);
     });
     let role = (!name.is_empty()).then_some("img");
     let label = (!name.is_empty()).then_some(name);
-    view! {
-        <div class="picture" role=role aria-label=label>
-            <svg class="petals" viewBox=Petals::view_box() aria-hidden="true">{petals}</svg>
-        </div>
-    }
+    view! { <div class="picture" role=role aria-label=label node_ref=place></div> }
 }
 
-/// The petals of the answers, with a change to each. Whatever changes, only the petals that look different are drawn anew: to
-/// draw all of them takes longer than everything else that an answer leads to.
-fn figure(change: impl Fn(&mut Petal) + Send + Sync + 'static) -> AnyView {
+/// Draws the petals of the answers, with a change to each, into the element that the reference is given to. Whatever changes,
+/// only the petals that look different are drawn anew: to draw all of them takes longer than all else that an answer leads to.
+fn figure(attributes: &'static str, change: impl Fn(&mut Petal) + 'static) -> NodeRef<html::Div> {
     let session = Session::here();
-    let drawn = Memo::new(move |_| {
-        let petals = session.read(|assessment| Petals::of(session.set(), assessment));
-        petals.each(&change).drawn()
+    let place = NodeRef::new();
+    Effect::new(move |before: Option<Petals>| {
+        let now = session.read(|assessment| Petals::of(session.set(), assessment)).each(&change);
+        if let Some(place) = place.get().as_deref() {
+            match before {
+                None => platform::draw(place, &now.svg(attributes)),
+                Some(before) => now.changes(&before).for_each(|(at, petal)| platform::redraw(place, "svg", at, &petal)),
+            }
+        }
+        now
     });
-    let petal = |at| {
-        let petal = text(move || drawn.with(|drawn| drawn.get(at).cloned().unwrap_or_default()));
-        view! { <g inner_html=petal></g> }.into_any()
-    };
-    (0..session.set().questions.len()).map(petal).collect_view().into_any()
+    place
 }
 
 /// Which colour and shape stands for which dimension.

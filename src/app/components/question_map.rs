@@ -6,7 +6,7 @@ use crate::app::at_hand::AtHand;
 use crate::app::dynamic::{attribute, text};
 use crate::app::lang::Lang;
 use crate::core::assessment::Answer;
-use crate::core::question_set::Question;
+use crate::core::question_set::{Question, QuestionSet};
 use crate::core::route::Route;
 use leptos::prelude::*;
 
@@ -44,30 +44,30 @@ pub(in crate::app) fn QuestionMap(current: Memo<AtHand>) -> impl IntoView {
 }
 
 /// What a link to a question is called: number, question, and what was answered.
-pub(super) fn question_name(lang: Lang, session: Session, question: &Question) -> String {
-    let number = session.set().number(&question.id).unwrap_or_default();
-    let state = session.read(|assessment| {
-        let important = assessment.responses.get(&question.id).is_some_and(|response| response.important);
-        let answer = assessment.answer(&question.id);
-        lang.t.map_state(answer.map(|answer| lang.t.answer(answer, session.set(), lang.site.locale)), important)
-    });
+pub(super) fn question_name(lang: Lang, set: &QuestionSet, question: &Question, said: Said) -> String {
+    let number = set.number(&question.id).unwrap_or_default();
+    let (answer, important) = said;
+    let state = lang.t.map_state(answer.map(|answer| lang.t.answer(answer, set, lang.site.locale)), important);
     format!("{number}. {}: {state}", lang.question(question))
 }
+
+/// What the map shows of a response: the answer, and whether it is important.
+pub(super) type Said = (Option<Answer>, bool);
 
 #[component]
 fn MapLink(question: &'static Question, is_current: Signal<Option<&'static str>>) -> impl IntoView {
     let lang = Lang::here();
     let session = Session::here();
     let number = session.set().number(&question.id).unwrap_or_default();
-    let state = move || {
+    let said = Memo::new(move |_| -> Said {
         session.read(|assessment| {
             let important = assessment.responses.get(&question.id).is_some_and(|response| response.important);
             (assessment.answer(&question.id), important)
         })
-    };
-    let name = text(move || question_name(lang, session, question));
+    });
+    let name = text(move || question_name(lang, session.set(), question, said.get()));
     let class = text(move || {
-        let (answer, important) = state();
+        let (answer, important) = said.get();
         let class = match answer {
             Some(Answer::Level(_)) => "level",
             Some(Answer::DontKnow) => "dont-know",

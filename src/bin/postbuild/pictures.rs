@@ -39,5 +39,5 @@ fn picture(petals: &Petals) -> String {
         colours(dark)
     );
     let style: Vec<&str> = style.split_whitespace().collect();
-    petals.svg().replacen("><g", &format!("><style>{}</style><g", style.join(" ")), 1)
+    petals.svg("").replacen("><g", &format!("><style>{}</style><g", style.join(" ")), 1)
 }

@@ -8,21 +8,19 @@ use crate::core::assessment::Answer;
 const HALF: i64 = 10_700;
 
 impl Petals {
-    /// The part of the plane that the petals are drawn in, as the `viewBox` of a drawing.
-    pub fn view_box() -> String {
+    /// The whole drawing, with the given attributes on its outermost element.
+    pub fn svg(&self, attributes: &str) -> String {
+        let petals: String = self.petals.iter().map(|petal| self.petal(petal)).collect();
         let (from, side) = (decimal(-HALF), decimal(2 * HALF));
-        format!("{from} {from} {side} {side}")
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{from} {from} {side} {side}\" {attributes}>{petals}</svg>"
+        )
     }
 
-    /// The whole drawing.
-    pub fn svg(&self) -> String {
-        let petals = self.drawn().concat();
-        format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{}\">{petals}</svg>", Petals::view_box())
-    }
-
-    /// The drawing of each petal, in number order.
-    pub fn drawn(&self) -> Vec<String> {
-        self.petals.iter().map(|petal| self.petal(petal)).collect()
+    /// The drawings of the petals that differ from those of another figure of the same questions, with their places from 0.
+    pub fn changes<'a>(&'a self, before: &'a Petals) -> impl Iterator<Item = (usize, String)> + 'a {
+        let pairs = self.petals.iter().zip(&before.petals).enumerate();
+        pairs.filter(|(_, (now, before))| now != before).map(|(at, (now, _))| (at, self.petal(now)))
     }
 
     fn petal(&self, petal: &Petal) -> String {
@@ -89,7 +87,7 @@ mod tests {
     fn drawn(change: impl Fn(&mut Petal)) -> String {
         let set = QuestionSet::shared();
         let petals = Petals::of(set, &Assessment::default()).each(change);
-        Petals { petals: petals.petals.into_iter().take(1).collect(), ..petals }.svg()
+        Petals { petals: petals.petals.into_iter().take(1).collect(), ..petals }.svg("")
     }
 
     #[test]

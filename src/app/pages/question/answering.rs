@@ -9,31 +9,38 @@ use leptos::prelude::*;
 /// The response to the question at hand. A handle: copies share everything.
 #[derive(Clone, Copy)]
 pub(super) struct Answering {
-    pub(super) current: Memo<AtHand>,
+    current: Memo<AtHand>,
+    /// A blank one where nothing was said.
+    response: Memo<Response>,
     pub(super) session: Session,
 }
 
 impl Answering {
-    /// The question; what is shown of it changes with it.
-    pub(super) fn question(self) -> &'static Question {
-        self.current.get().0
+    pub(super) fn new(current: Memo<AtHand>, session: Session) -> Self {
+        let response = Memo::new(move |_| {
+            let id = &current.get().0.id;
+            session.read(|assessment| assessment.responses.get(id).cloned().unwrap_or_default())
+        });
+        Answering { current, response, session }
     }
 
     /// The same, for the readers on the part of the page that is being built.
     #[must_use]
     pub(super) fn for_part(self) -> Self {
-        Answering { session: self.session.for_part(), ..self }
+        Answering::new(self.current, self.session.for_part())
     }
 
-    /// Reads the response; a question that nothing was said to has a blank one.
+    /// The question; what is shown of it changes with it.
+    pub(super) fn question(self) -> &'static Question {
+        self.current.get().0
+    }
+
+    /// Reads the response; what is shown of it changes with it.
     pub(super) fn with<T>(self, read: impl FnOnce(&Response) -> T) -> T {
-        let id = &self.question().id;
-        self.session.read(|assessment| match assessment.responses.get(id) {
-            Some(response) => read(response),
-            None => read(&Response::default()),
-        })
+        self.response.with(read)
     }
 
+    /// Changes the response.
     pub(super) fn change(self, change: impl FnOnce(&mut Response)) {
         self.session.respond(&self.current.get_untracked().id, change);
     }

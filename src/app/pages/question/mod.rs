@@ -45,7 +45,7 @@ pub(super) fn QuestionPage(
                 <PetalPicture current />
                 <QuestionMap current />
             </aside>
-            <QuestionCard response=Answering { current, session } />
+            <QuestionCard response=Answering::new(current, session) />
         </div>
     })
 }
