@@ -3,11 +3,12 @@
 use super::{DimensionLegend, PetalLinks, dimension_class};
 use crate::app::Session;
 use crate::app::at_hand::AtHand;
-use crate::app::dynamic::{attribute, text};
+use crate::app::dynamic::{attribute, handler, text, when};
 use crate::app::lang::Lang;
 use crate::core::assessment::Answer;
 use crate::core::question_set::{Question, QuestionSet};
 use crate::core::route::Route;
+use crate::platform;
 use leptos::prelude::*;
 
 /// The map.
@@ -17,30 +18,44 @@ use leptos::prelude::*;
 pub(in crate::app) fn QuestionMap(current: Memo<AtHand>) -> impl IntoView {
     let lang = Lang::here();
     let session = Session::here();
-    let groups = session.set().dimensions.iter().map(move |dimension| {
+    // It is drawn when it is opened: most never open it, and each answer would have to change it.
+    let is_open = RwSignal::new(false);
+    let toggle = move |event| is_open.set(platform::is_open(&event));
+    let list = move || {
+        provide_context(session.for_part());
+        view! { <QuestionList current /> }.into_any()
+    };
+    view! {
+        <nav class="map" aria-label=lang.t.question.map data-testid="map">
+            <PetalLinks current />
+            <DimensionLegend />
+            <details data-testid="map-list" on:toggle=handler(toggle)>
+                <summary>{lang.t.question.map_list}</summary>
+                {when(is_open.into(), list)}
+            </details>
+        </nav>
+    }
+}
+
+#[component]
+fn QuestionList(current: Memo<AtHand>) -> impl IntoView {
+    let lang = Lang::here();
+    let set = Session::here().set();
+    let groups = set.dimensions.iter().map(move |dimension| {
         let of_dimension = |question: &&Question| question.dimension == dimension.id;
-        let links = session.set().questions.iter().filter(of_dimension).map(move |question| {
+        let links = set.questions.iter().filter(of_dimension).map(move |question| {
             let is_current = attribute(move || (current.get() == AtHand(question)).then_some("step"));
             view! { <MapLink question is_current /> }.into_any()
         });
         view! {
-            <div class=dimension_class(session.set(), &dimension.id)>
+            <div class=dimension_class(set, &dimension.id)>
                 <p class="map-title">{lang.text(&dimension.short)}</p>
                 <ol>{links.collect_view()}</ol>
             </div>
         }
         .into_any()
     });
-    view! {
-        <nav class="map" aria-label=lang.t.question.map data-testid="map">
-            <PetalLinks current />
-            <DimensionLegend />
-            <details data-testid="map-list">
-                <summary>{lang.t.question.map_list}</summary>
-                {groups.collect_view()}
-            </details>
-        </nav>
-    }
+    groups.collect_view()
 }
 
 /// What a link to a question is called: number, question, and what was answered.
