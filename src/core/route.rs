@@ -155,7 +155,8 @@ impl Route {
 /// Splits a path within the site into its language and the rest: `fi/review/` is Finnish and `review/`.
 pub fn split_locale(path: &str) -> Option<(Locale, &str)> {
     let (tag, folder) = path.split_once('/').unwrap_or((path, ""));
-    Some((tag.parse().ok()?, folder))
+    // A folder's file is asked for by its name where a site is opened without a server's help.
+    Some((tag.parse().ok()?, folder.strip_suffix("index.html").unwrap_or(folder)))
 }
 
 /// The questions that a result page's query asks to focus on: `focus=q04,q09`. Others are left out; three at most.
@@ -219,6 +220,15 @@ mod tests {
     }
 
     #[test]
+    fn only_questions_share_a_page() {
+        let [first, second] = ["q01", "q02"].map(|id| Route::Question(id.into()));
+        assert!(first.shares_page_with(&second) && first.shares_page_with(&first));
+        let [one, other] = ["a", "b"].map(|id| Route::Model(id.into()));
+        assert!(!one.shares_page_with(&other) && !first.shares_page_with(&Route::Review));
+        assert!(Route::Review.shares_page_with(&Route::Review));
+    }
+
+    #[test]
     fn what_is_no_page_is_missing() {
         let set = QuestionSet::shared();
         for path in ["nowhere/", "question/", "question/?id=q99", "setup/deeper/", "model/", "model/?id=a%20b"] {
@@ -227,6 +237,8 @@ mod tests {
         assert_eq!(split_locale("de/"), None);
         assert_eq!(split_locale(""), None);
         assert_eq!(split_locale("sv"), Some((Locale::Sv, "")));
+        assert_eq!(split_locale("fi/index.html"), Some((Locale::Fi, "")));
+        assert_eq!(split_locale("fi/setup/index.html"), Some((Locale::Fi, "setup/")));
     }
 
     #[test]

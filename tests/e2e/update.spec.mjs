@@ -89,7 +89,7 @@ test('a new version waits, is told, and is taken into use as a whole', async ({ 
     await comeBack(page);
     await expect(notice(page)).toBeVisible({ timeout: 20_000 });
     await expect(notice(page)).toHaveCount(1);
-    await notice(page).getByRole('button').and(page.locator(':not([data-testid])')).click();
+    await notice(page).getByTestId('later').click();
     await expect(notice(page)).toHaveCount(0);
     await goTo(page, 'q05');
     expect(await marksOf(page)).toEqual(allOf('a'));
@@ -134,7 +134,7 @@ test('another tab is told, and goes on with what it has until its user follows',
   host.show(deployments.b.folder);
   await comeBack(page);
   for (const tab of [page, other]) await expect(notice(tab)).toBeVisible({ timeout: 20_000 });
-  await notice(other).getByRole('button').and(other.locator(':not([data-testid])')).click();
+  await notice(other).getByTestId('later').click();
   await expect(notice(other)).toHaveCount(0);
   const asked = listen(context);
 
@@ -173,7 +173,7 @@ test('a tab of the very first visit is told when another one takes the new versi
   host.show(deployments.b.folder);
   await comeBack(page);
   for (const tab of [page, other]) await expect(notice(tab)).toBeVisible({ timeout: 20_000 });
-  await notice(page).getByRole('button').and(page.locator(':not([data-testid])')).click();
+  await notice(page).getByTestId('later').click();
   await expect(notice(page)).toHaveCount(0);
   await take(other);
   await expect.poll(() => marksOf(other).catch(() => null)).toEqual(allOf('b'));

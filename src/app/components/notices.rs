@@ -147,7 +147,9 @@ fn NewVersion() -> impl IntoView {
                 <button type="button" data-testid="take-into-use" on:click=handler(|_| platform::take_new_version())>
                     {t.notices.take_into_use}
                 </button>
-                <button type="button" on:click=handler(move |_| session.new_version.set(false))>{t.notices.later}</button>
+                <button type="button" data-testid="later" on:click=handler(move |_| session.new_version.set(false))>
+                        {t.notices.later}
+                    </button>
             </p>
         </div>
     }

@@ -14,8 +14,11 @@ const NOT_KEPT: [&str; 5] = ["social-", "404.html", "config.json", "_headers", "
 /// Writes `sw.js` with the integrity of every file of the site.
 pub fn write(site: &Path) -> Result<(), Box<dyn Error>> {
     let files = files(site)?;
-    let version = fingerprint(files.iter().flat_map(|(name, integrity)| [name.as_bytes(), integrity.as_bytes()]));
-    let script = include_str!("../../../assets/sw.js")
+    let script = include_str!("../../../assets/sw.js");
+    // The script is a part of the version too.
+    let parts = files.iter().flat_map(|(name, integrity)| [name.as_bytes(), integrity.as_bytes()]);
+    let version = fingerprint(parts.chain([script.as_bytes()]));
+    let script = script
         .replace("\"{{version}}\"", &serde_json::to_string(&version)?)
         .replace("\"{{files}}\"", &serde_json::to_string_pretty(&files)?);
     fs::write(site.join("sw.js"), script)?;

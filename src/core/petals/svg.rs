@@ -112,6 +112,21 @@ mod tests {
         case(|petal| petal.current = true, &["current"], &[]);
     }
 
+    #[test]
+    fn only_what_differs_is_drawn_anew() {
+        let set = QuestionSet::shared();
+        let mut assessment = Assessment::default();
+        let before = Petals::of(set, &assessment);
+        assert_eq!(before.changes(&before).count(), 0);
+        assessment.respond(&"q04".into(), |response| response.answer = Level::new(2).map(Answer::Level));
+        let now = Petals::of(set, &assessment).each(|petal| petal.current = petal.number == 9);
+        let changes: Vec<(usize, String)> = now.changes(&before).collect();
+        assert_eq!(changes.iter().map(|(at, _)| *at).collect::<Vec<_>>(), [3, 8]);
+        for (_, petal) in changes {
+            assert!(now.svg("").contains(&petal) && !before.svg("").contains(&petal));
+        }
+    }
+
     proptest! {
         #[test]
         fn no_name_becomes_markup(name in "\\PC{0,40}") {
