@@ -1,7 +1,7 @@
 // The petals: the map of the walk, and the picture of the result.
 import { expect, test } from '@playwright/test';
 import { DIMENSIONS, QUESTIONS, WILD, allResponses, file, full, questionsOf, seeds } from './support/assessments.mjs';
-import { LOCALES, answer, atQuestion, expectSamePage, form, goTo, heading, mark, next, open, petal, seed } from './support/walk.mjs';
+import { LOCALES, answer, atQuestion, expectSamePage, form, goTo, heading, mapList, mark, next, open, petal, seed } from './support/walk.mjs';
 
 const NARROW = { width: 360, height: 740 };
 
@@ -32,7 +32,7 @@ for (const locale of LOCALES) {
     const petals = await links(page).evaluateAll((all) => all.map((each) => ({
       id: each.dataset.petal, href: each.getAttribute('href'), name: each.getAttribute('aria-label'), current: each.getAttribute('aria-current'),
     })));
-    const listed = await list(page).getByTestId('map-link').evaluateAll((all) => all.map((each) => ({
+    const listed = await (await mapList(page)).evaluateAll((all) => all.map((each) => ({
       href: each.getAttribute('href'), name: each.getAttribute('aria-label'), current: each.getAttribute('aria-current'),
     })));
     expect(petals.map(({ id }) => id)).toEqual(QUESTIONS);

@@ -71,7 +71,7 @@ test('scripts and styles carry the integrity of their files', () => {
 });
 
 test('the program carries the integrity of its parts', () => {
-  const loader = files.find((file) => /^app-[^/]+\/split\.js$/.test(file));
+  const loader = files.find((file) => /^app-[^/]+\/load\.js$/.test(file));
   const parts = files.filter((file) => file.endsWith('.wasm'));
   const script = read(loader).toString();
   expect(parts.length).toBeGreaterThanOrEqual(3);
@@ -240,7 +240,7 @@ const flipped = (bytes) => {
 
 const damaged = {
   'the script that starts the app': [/^app-[^/]+\/web\.js$/, changed],
-  'the script that loads the parts': [/^app-[^/]+\/split\.js$/, changed],
+  'the script that loads the parts': [/^app-[^/]+\/load\.js$/, changed],
   'the main part of the program': [/^app-[^/]+\/web_bg\.wasm$/, flipped],
 };
 

@@ -70,6 +70,14 @@ export const form = (page, question) => page.locator(`[data-testid="question"][d
 /** The link to a question in the map's picture, which only wide windows show. */
 export const petal = (page, question) => page.getByTestId('map').locator(`[data-petal="${question}"]`);
 
+/** Opens the list of the map, which is drawn only then, and gives its links. */
+export async function mapList(page) {
+  await page.getByTestId('map-list').evaluate((details) => (details.open = true));
+  const links = page.getByTestId('map-link');
+  await expect(links).toHaveCount(QUESTIONS.length);
+  return links;
+}
+
 /** Waits until the page of a question is shown. */
 export async function atQuestion(page, question) {
   await expect(form(page, question)).toBeVisible();

@@ -1,6 +1,6 @@
 // Going about: links, the address bar, the history, languages.
 import { QUESTIONS, models, seeds } from '../../assessments.mjs';
-import { LOCALES, petal } from '../../walk.mjs';
+import { LOCALES, mapList, petal } from '../../walk.mjs';
 import { neighbours } from '../addresses.mjs';
 import { address } from '../material.mjs';
 import { click, follow } from '../verbs.mjs';
@@ -76,7 +76,10 @@ export const GOING = [
     plan(reference, chance) {
       if (!reference.question) return null;
       const id = chance.pick(QUESTIONS);
-      if (chance.chance(0.5)) return follow(reference, 'list', `question/?id=${id}`, named('map-link'));
+      if (chance.chance(0.5)) {
+        const plan = follow(reference, 'list', `question/?id=${id}`, named('map-link'));
+        return { ...plan, act: (world) => mapList(world.page).then(() => plan.act(world)) };
+      }
       return { ...follow(reference, 'petal', `question/?id=${id}`), act: ({ page }) => petal(page, id).click() };
     },
   },
