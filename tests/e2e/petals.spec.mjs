@@ -49,7 +49,8 @@ for (const locale of LOCALES) {
       expect(current).toBe(id === 'q14' ? 'step' : null);
     }
     // The drawing gets into the page as HTML; only this tells that its links are links to readers of the page.
-    await expect(page.getByTestId('map').getByRole('link', { name: petals[3].name, exact: true })).toHaveCount(1);
+    await expect(page.getByTestId('map').getByRole('link', { name: petals[3].name, exact: true }).and(links(page)))
+      .toHaveCount(1);
   });
 }
 

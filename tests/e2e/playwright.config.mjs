@@ -39,7 +39,8 @@ export default defineConfig({
     launchOptions: {
       executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
       chromiumSandbox: false,
-      args: root ? ['--no-sandbox'] : [],
+      // A name of a host that is no safe address, as on an intranet without https.
+      args: ['--host-resolver-rules=MAP intranet.test 127.0.0.1', ...(root ? ['--no-sandbox'] : [])],
     },
   },
   webServer: {

@@ -261,6 +261,21 @@ for (const [what, [name, damage]] of Object.entries(damaged)) {
   });
 }
 
+test('without https the app runs too, and its program is held against its integrity all the same', async ({ page, host }) => {
+  const address = `${host.address.replace('127.0.0.1', 'intranet.test')}fi/question/?id=q02`;
+  await open(page, address);
+  expect(await page.evaluate(() => [isSecureContext, crypto.subtle === undefined])).toEqual([false, true]);
+  await answer(page, 'q02', { level: 3 });
+  const before = await storedText(page);
+  const file = files.find((each) => each.endsWith('/web_bg.wasm'));
+  host.put(file, flipped(read(file)));
+  const other = await page.context().newPage();
+  await other.goto(address);
+  await expect(other.locator('#dead')).toBeVisible();
+  await expect(other.locator('#app')).toHaveAttribute('data-shell');
+  expect(await storedText(other)).toBe(before);
+});
+
 test('a part that comes later, if damaged, does not run, and the page before stays', async ({ page, host }) => {
   await seed(page, full());
   await open(page, 'fi/question/?id=q02');
