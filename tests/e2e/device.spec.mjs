@@ -1,7 +1,7 @@
 // Data on this device: what there is, and getting rid of it.
 import { expect, test } from '@playwright/test';
 import { full } from './support/assessments.mjs';
-import { ASIDE, KEY, LOCALES, SETTINGS, answer, goTo, keep, open, seed, storedKeys, storedText } from './support/walk.mjs';
+import { ASIDE, KEY, LOCALES, SETTINGS, answer, goTo, heading, keep, open, seed, storedKeys, storedText } from './support/walk.mjs';
 
 const OTHERS = { 'another.program': 'dear', osallisuuspeili: 'not ours', 'osallisuuspeilit.assessment': 'nor this' };
 const lines = (page) => page.getByTestId('kept').getByRole('listitem');
@@ -9,7 +9,10 @@ const lines = (page) => page.getByTestId('kept').getByRole('listitem');
 test('the device page lists everything that is kept, and nothing else', async ({ page }) => {
   await keep(page, OTHERS);
   await open(page, '/fi/device/');
-  await expect(page.getByTestId('kept')).toHaveCount(0);
+  await expect(page.getByTestId('offline')).toBeVisible();
+  for (const id of ['kept', 'persist', 'remove-all', 'save-file']) {
+    await expect(page.getByTestId(id), `${id}, where nothing is kept`).toHaveCount(0);
+  }
   await keep(page, { [KEY]: 'damaged' });
   await open(page, '/fi/device/');
   await goTo(page, 'q02');
@@ -47,6 +50,8 @@ for (const locale of LOCALES) {
     await page.getByTestId('remove-all').click();
     await now.click();
     await expect(page.getByTestId('kept')).toHaveCount(0);
+    await expect(page.getByTestId('remove-all')).toHaveCount(0);
+    await expect(heading(page)).toBeFocused();
     await expect(page.getByTestId('message')).toBeVisible();
     await expect(page.getByTestId('undo'), 'what was removed from the device is nowhere').toHaveCount(0);
     await expect(page.getByTestId('aside')).toHaveCount(0);

@@ -2,8 +2,9 @@
 
 use crate::app::Session;
 use crate::app::components::{Confirm, Keeping, OperatorSection};
-use crate::app::dynamic::{dynamic, handler, text};
+use crate::app::dynamic::{dynamic, handler, text, when};
 use crate::app::lang::Lang;
+use crate::core::assessment::Assessment;
 use crate::core::storage::Kept;
 use crate::platform;
 use leptos::prelude::*;
@@ -29,6 +30,34 @@ pub(super) fn DevicePage() -> impl IntoView {
         });
         view! { <ul data-testid="kept">{lines.collect_view()}</ul> }.into_any()
     });
+    let clear = Callback::new(move |()| {
+        session.clear();
+        // The button that had the focus goes with what it was about.
+        platform::focus_heading();
+    });
+    let fate = move || {
+        view! {
+            <p>{t.device.lasts}</p>
+            {platform::forgets_after_seven_days().then(|| view! { <p data-testid="seven-days">{t.device.seven_days}</p> }.into_any())}
+            <Persistence />
+            <p class="actions">
+                <button type="button" class="quiet" data-testid="remove-all" on:click=handler(move |_| asking.set(true))>
+                    {t.device.remove_all}
+                </button>
+            </p>
+            <Confirm
+                asking
+                question=t.device.sure
+                yes=t.device.remove_all
+                id="remove-all-now"
+                class="notice bad"
+                on_yes=clear
+            />
+        }
+        .into_any()
+    };
+    let anything = Memo::new(move |_| !session.kept().is_empty());
+    let answers = Memo::new(move |_| !session.read(Assessment::is_blank));
     view! {
         <div class="prose">
             <h1 tabindex="-1">{t.device.heading}</h1>
@@ -36,24 +65,9 @@ pub(super) fn DevicePage() -> impl IntoView {
             <section class="card">
                 <h2>{t.device.kept}</h2>
                 {kept}
-                <p>{t.device.lasts}</p>
-                {platform::forgets_after_seven_days().then(|| view! { <p data-testid="seven-days">{t.device.seven_days}</p> }.into_any())}
-                <Persistence />
-                <p class="actions">
-                    <button type="button" class="quiet" data-testid="remove-all" on:click=handler(move |_| asking.set(true))>
-                        {t.device.remove_all}
-                    </button>
-                </p>
-                <Confirm
-                    asking
-                    question=t.device.sure
-                    yes=t.device.remove_all
-                    id="remove-all-now"
-                    class="notice bad"
-                    on_yes=Callback::new(move |()| session.clear())
-                />
+                {when(anything.into(), fate)}
             </section>
-            <Keeping />
+            {when(answers.into(), || view! { <Keeping /> }.into_any())}
             <Offline />
             <OperatorSection />
         </div>

@@ -49,8 +49,10 @@ function expectedPage(reference) {
       const empty = !reference.hasResult;
       return { kind, empty, terms: empty ? [] : terms(looked), focus: reference.focus };
     }
-    case 'device':
-      return { kind, kept: listed(reference) };
+    case 'device': {
+      const kept = listed(reference);
+      return { kind, kept, removable: kept === undefined ? undefined : kept > 0, keeping: !reference.isBlank };
+    }
     case 'model':
       return { kind, id };
     case 'sheet':
@@ -61,7 +63,7 @@ function expectedPage(reference) {
 }
 
 /** How many texts the page about the device lists; undefined where it may be either. */
-function listed({ device, page }) {
+export function listed({ device, page }) {
   if (!page.lasting) return page.inMemory ? 1 : 0;
   return device.blocked || page.unsure ? undefined : device.own.length;
 }

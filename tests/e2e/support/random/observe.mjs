@@ -53,7 +53,10 @@ export function observe() {
       const noted = Object.fromEntries(notes.filter(([, note]) => note));
       return { kind: 'review', missing, notes: noted, important: questions(important) };
     }
-    if (named('remove-all')) return { kind: 'device', kept: all('[data-testid=kept] > li').length };
+    if (named('offline')) {
+      const kept = all('[data-testid=kept] > li').length;
+      return { kind: 'device', kept, removable: named('remove-all') !== null, keeping: named('save-file') !== null };
+    }
     if (named('start')) return { kind: 'start', goOn: named('continue')?.getAttribute('href') ?? null };
     if (named('model')) return { kind: 'model', id: named('model').dataset.modelId };
     if (named('sheet-question')) return { kind: 'sheet' };

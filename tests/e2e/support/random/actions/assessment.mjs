@@ -1,6 +1,7 @@
 // The assessment as a whole: the set-up, the context, the focus of a result, deleting and undoing, files.
 import { seedText } from '../../assessments.mjs';
 import { openFile } from '../../walk.mjs';
+import { listed } from '../expected.mjs';
 import { anyFile, line, signs } from '../material.mjs';
 import { click, saves } from '../verbs.mjs';
 
@@ -56,7 +57,7 @@ const FIELDS = [
 ];
 
 /** Whether the page offers to take the assessment along. */
-const hasKeeping = ({ page, hasResult }) => page.route === 'device/' || (page.route === 'result/' && hasResult);
+const hasKeeping = ({ page, hasResult, isBlank }) => (page.route === 'device/' && !isBlank) || (page.route === 'result/' && hasResult);
 
 /** Agrees to a question that is asked, or takes it back. */
 async function decide(page, id, isSure) {
@@ -133,7 +134,7 @@ export const ASSESSMENT = [
     name: 'remove all',
     weight: 2,
     plan(reference, chance) {
-      if (reference.page.route !== 'device/') return null;
+      if (reference.page.route !== 'device/' || !listed(reference)) return null;
       const isSure = chance.chance(0.4);
       return {
         words: `remove all from the device, ${sureOrNot(isSure)}`,
