@@ -33,7 +33,7 @@ pub(super) fn DevicePage() -> impl IntoView {
     let clear = Callback::new(move |()| {
         session.clear();
         // The button that had the focus goes with what it was about.
-        platform::focus_heading();
+        request_animation_frame(platform::focus_heading);
     });
     let fate = move || {
         view! {
