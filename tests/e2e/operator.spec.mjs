@@ -133,7 +133,7 @@ test('the app waits for no word of it', async ({ page }) => {
     await route.abort();
   });
   await open(page, 'fi/device/');
-  await expect(page.getByTestId('remove-all')).toBeVisible();
+  await expect(page.getByTestId('offline')).toBeVisible();
   await expect(operator(page)).toHaveCount(0);
   await open(page, 'fi/');
   await begin(page);
