@@ -1,7 +1,9 @@
 // The browser's side of the random walk: a context with one tab at a time.
 
-/** How long a crash may take. */
-const CRASH_MS = 2_000;
+/** How long a crash or a closing may take. */
+const DEATH_MS = 2_000;
+
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A context and its tab. */
 export class World {
@@ -42,13 +44,13 @@ export class World {
         this.page = null;
         if (session) {
           // A page that is just giving way to another may not crash any more.
-          const crashed = page.waitForEvent('crash', { timeout: CRASH_MS }).catch(() => {});
+          const crashed = page.waitForEvent('crash', { timeout: DEATH_MS }).catch(() => {});
           // No answer comes from a page that is gone.
           session.send('Page.crash').catch(() => {});
           await crashed;
         }
-        // Without asking the page whether it minds.
-        await page.close();
+        // Without asking the page whether it minds. The browser closes one that is just giving way to another, but may not say so.
+        await Promise.race([page.close(), sleep(DEATH_MS)]);
       },
     };
   }
