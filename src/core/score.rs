@@ -155,7 +155,7 @@ pub fn gaps(set: &QuestionSet, assessment: &Assessment) -> Vec<Gap> {
 
 fn gap(question: &Question, assessment: &Assessment) -> Option<Gap> {
     let level = assessment.level(&question.id).filter(|level| level.gap() > 0)?;
-    let important = assessment.responses.get(&question.id).is_some_and(|response| response.important);
+    let important = assessment.is_important(&question.id);
     Some(Gap { question: question.id.clone(), level, important })
 }
 

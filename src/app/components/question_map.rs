@@ -75,10 +75,7 @@ fn MapLink(question: &'static Question, is_current: Signal<Option<&'static str>>
     let session = Session::here();
     let number = session.set().number(&question.id).unwrap_or_default();
     let said = Memo::new(move |_| -> Said {
-        session.read(|assessment| {
-            let important = assessment.responses.get(&question.id).is_some_and(|response| response.important);
-            (assessment.answer(&question.id), important)
-        })
+        session.read(|assessment| (assessment.answer(&question.id), assessment.is_important(&question.id)))
     });
     let name = text(move || question_name(lang, session.set(), question, said.get()));
     let class = text(move || {

@@ -48,6 +48,11 @@ impl Assessment {
         self.responses.get(question)?.answer
     }
 
+    /// Whether the group wants to develop what a question is about.
+    pub fn is_important(&self, question: &str) -> bool {
+        self.responses.get(question).is_some_and(|response| response.important)
+    }
+
     /// The level given to a question, if it has one.
     pub fn level(&self, question: &str) -> Option<Level> {
         match self.answer(question)? {

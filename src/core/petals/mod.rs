@@ -59,7 +59,7 @@ impl Petals {
                 number: count_from_one(index),
                 dimension,
                 answer: assessment.answer(&question.id),
-                important: assessment.responses.get(&question.id).is_some_and(|response| response.important),
+                important: assessment.is_important(&question.id),
                 current: false,
                 faint: false,
                 link: None,

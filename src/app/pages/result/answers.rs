@@ -16,7 +16,7 @@ pub(super) fn Answers() -> impl IntoView {
         let set = session.set();
         let rows = set.questions.iter().zip(1..).map(|(question, number): (_, usize)| {
             let (answer, important) = session.read(|assessment| {
-                let important = assessment.responses.get(&question.id).is_some_and(|response| response.important);
+                let important = assessment.is_important(&question.id);
                 (assessment.answer(&question.id), important)
             });
             let answer = answer.map(|answer| t.answer(answer, set, lang.site.locale));
