@@ -148,8 +148,8 @@ fn NewVersion() -> impl IntoView {
                     {t.notices.take_into_use}
                 </button>
                 <button type="button" data-testid="later" on:click=handler(move |_| session.new_version.set(false))>
-                        {t.notices.later}
-                    </button>
+                    {t.notices.later}
+                </button>
             </p>
         </div>
     }

@@ -51,8 +51,10 @@ pub(in crate::app) fn PetalPicture(
 fn figure(attributes: &'static str, change: impl Fn(&mut Petal) + 'static) -> NodeRef<html::Div> {
     let session = Session::here();
     let place = NodeRef::new();
+    // A note that is being typed changes no petal.
+    let petals = Memo::new(move |_| session.read(|assessment| Petals::of(session.set(), assessment)));
     Effect::new(move |before: Option<Petals>| {
-        let now = session.read(|assessment| Petals::of(session.set(), assessment)).each(&change);
+        let now = petals.get().each(&change);
         if let Some(place) = place.get().as_deref() {
             match before {
                 None => platform::draw(place, &now.svg(attributes)),

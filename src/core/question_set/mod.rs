@@ -175,6 +175,12 @@ impl QuestionSet {
         self.questions.get(index.checked_add_signed(steps)?)
     }
 
+    /// The dimension that ends just before a question: none within a dimension, and none before the first question.
+    pub fn dimension_before(&self, question: &Question) -> Option<&Dimension> {
+        let before = self.neighbour(&question.id, -1).filter(|before| before.dimension != question.dimension)?;
+        self.dimension(&before.dimension)
+    }
+
     /// The dimension of an id.
     pub fn dimension(&self, id: &str) -> Option<&Dimension> {
         self.dimensions.iter().find(|dimension| &*dimension.id == id)
@@ -200,5 +206,14 @@ mod tests {
         assert_eq!(set.neighbour("q01", -1), None);
         assert_eq!(set.neighbour("q24", 1), None);
         assert_eq!(set.neighbour("q01", 1).map(|q| &*q.id), Some("q02"));
+    }
+
+    #[test]
+    fn a_dimension_ends_where_the_next_one_begins() {
+        let set = QuestionSet::shared();
+        let ends = |question: &Question| set.dimension_before(question).map(|before| &before.id);
+        let found: Vec<_> = set.questions.iter().filter_map(|q| Some((&*q.id, ends(q)?))).collect();
+        let [first, second, _] = set.dimensions.as_slice() else { panic!("expected three dimensions") };
+        assert_eq!(found, [("q10", &first.id), ("q19", &second.id)]);
     }
 }

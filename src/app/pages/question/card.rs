@@ -35,9 +35,7 @@ pub(super) fn QuestionCard(response: Answering) -> impl IntoView {
     };
     // Where a new dimension begins, the one before is looked back on.
     let so_far = move || {
-        let question = response.question();
-        let before = set.neighbour(&question.id, -1).filter(|before| before.dimension != question.dimension);
-        let before = before.and_then(|before| set.dimension(&before.dimension));
+        let before = set.dimension_before(response.question());
         before.map(|dimension| view! { <SoFar dimension session=session.for_part() /> }).into_any()
     };
     let parts = move || {

@@ -49,7 +49,7 @@ export class World {
           session.send('Page.crash').catch(() => {});
           await crashed;
         }
-        // Without asking the page whether it minds. The browser closes one that is just giving way to another, but may not say so.
+        // Without asking the page whether it minds. Where it is just giving way to another, the answer may never come.
         await Promise.race([page.close(), sleep(DEATH_MS)]);
       },
     };
