@@ -12,7 +12,7 @@ pub struct Summary {
     /// What holds least; empty where all is alike.
     pub weakest: Vec<PrincipleId>,
     /// There are too few answers to say either: fewer than half of the questions that concern the activity.
-    pub too_early: bool,
+    pub too_few: bool,
 }
 
 /// What is called strong holds at least in part of the activity: half of the scale, per mille.
@@ -23,7 +23,7 @@ impl Summary {
     pub fn of(scores: &Scores) -> Summary {
         let sum = |count: fn(&Score) -> u64| scores.dimensions.iter().map(|(_, score)| count(score)).sum::<u64>();
         if 2 * sum(|score| score.answered) < sum(|score| score.applicable) {
-            return Summary { too_early: true, ..Summary::default() };
+            return Summary { too_few: true, ..Summary::default() };
         }
         let value = |score: &Score| score.value().map(Ratio::per_mille);
         let values = || scores.principles.iter().filter_map(|(_, score)| value(score));
@@ -36,7 +36,7 @@ impl Summary {
         Summary {
             strongest: if differ && highest >= LEAST_STRONG { with(highest) } else { Vec::new() },
             weakest: if differ { with(lowest) } else { Vec::new() },
-            too_early: false,
+            too_few: false,
         }
     }
 }
@@ -66,7 +66,7 @@ mod tests {
             let found = summary(levels);
             let names = |ids: &[PrincipleId]| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
             assert_eq!((names(&found.strongest), names(&found.weakest)), (names_of(strongest), names_of(weakest)));
-            assert!(!found.too_early);
+            assert!(!found.too_few);
         }
         fn names_of(names: &[&str]) -> Vec<String> {
             names.iter().map(ToString::to_string).collect()
@@ -93,7 +93,7 @@ mod tests {
                 assessment.respond(&question.id, |response| response.answer = Level::new(level).map(Answer::Level));
             }
             let found = Summary::of(&Scores::of(set, &assessment));
-            assert_eq!(found.too_early, expected, "{answered}");
+            assert_eq!(found.too_few, expected, "{answered}");
             assert_eq!(found.strongest.is_empty() && found.weakest.is_empty(), expected, "{answered}");
         }
         case(set, 0, true);

@@ -204,7 +204,7 @@ pub struct ResultPage {
     pub more: Template,
     pub print: Text,
     /// Where too few questions are answered to say what is strong.
-    pub too_early: Text,
+    pub too_few: Text,
     pub alike: Template,
     pub alike_low: Template,
     pub petals: Text,

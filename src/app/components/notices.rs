@@ -72,14 +72,16 @@ fn Happened(message: Message) -> impl IntoView {
 #[component]
 fn Opened(name: String, replaced: bool, remarks: Vec<Remark>) -> impl IntoView {
     let Lang { t, .. } = Lang::here();
+    let (carried, unknown): (Vec<_>, Vec<_>) = remarks.iter().partition(|remark| matches!(remark, Remark::Carried(_)));
     view! {
         <p>{t.keeping.opened.with(&[&name])} " " {replaced.then_some(t.keeping.replaced)}</p>
-        {(!remarks.is_empty())
+        {carried.into_iter().map(|remark| view! { <p>{t.remark(remark)}</p> }.into_any()).collect_view()}
+        {(!unknown.is_empty())
             .then(|| {
                 view! {
                     <p>{t.keeping.kept_unknown}</p>
                     <ul data-testid="remarks">
-                        {remarks.iter().map(|remark| view! { <li>{t.remark(remark)}</li> }.into_any()).collect_view()}
+                        {unknown.into_iter().map(|remark| view! { <li>{t.remark(remark)}</li> }.into_any()).collect_view()}
                     </ul>
                 }.into_any()
             })}

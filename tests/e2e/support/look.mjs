@@ -62,6 +62,24 @@ const unfoldExample = async (page, locale) => {
   await unfold(page);
 };
 const loseCatalogue = (page) => page.route('**/catalogue-*', (route) => route.abort());
+/** Another tab stores an assessment of its own. */
+const changeElsewhere = async (page) => {
+  const other = await page.context().newPage();
+  await other.goto('/icon.svg');
+  await other.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, JSON.stringify({ version: 1, assessment: SEEDS.few })]);
+  await other.close();
+};
+const keepThis = async (page) => {
+  await changeElsewhere(page);
+  await page.getByTestId('keep-this').click();
+};
+/** Says what the worker of a new version would say. */
+const tellOfNewVersion = (page) => page.evaluate(() => {
+  document.documentElement.setAttribute('data-new-version', '');
+  dispatchEvent(new Event('peili-new-version'));
+});
+const GIVEN = { operator: 'Esimerkkilän hyvinvointialue', feedback: 'palaute@example.org', privacy: 'https://example.org/tietosuoja/' };
+const giveOperator = (page) => page.route('**/config.json', (route) => route.fulfill({ json: GIVEN }));
 const isDead = (page) => expect(page.locator('#dead')).toBeVisible();
 
 /**
@@ -92,6 +110,8 @@ const SHOTS = [
   { name: 'privacy', path: 'privacy/' },
   { name: 'changes', path: 'changes/' },
   { name: 'device', path: 'device/' },
+  { name: 'device-full', path: 'device/', seed: 'full', before: giveOperator, shows: 'operator' },
+  { name: 'privacy-operator', path: 'privacy/', before: giveOperator, shows: 'operator' },
   { name: 'sheet', path: 'sheet/' },
   { name: 'sample', path: 'sample/', shows: 'recommendation' },
   { name: 'missing', path: 'question/?id=q99' },
@@ -99,6 +119,9 @@ const SHOTS = [
   { name: 'file-remarks', path: '', prepare: openLater, shows: 'remarks' },
   { name: 'storage-blocked', path: '', before: blockStorage, shows: 'not-kept' },
   { name: 'set-aside', path: '', before: (page) => keep(page, { [KEY]: 'damaged' }), shows: 'aside' },
+  { name: 'overtaken', path: 'question/?id=q03', seed: 'half', prepare: changeElsewhere, shows: 'overtaken' },
+  { name: 'set-aside-theirs', path: 'question/?id=q03', seed: 'half', prepare: keepThis, shows: 'aside' },
+  { name: 'new-version', path: '', seed: 'half', prepare: tellOfNewVersion, shows: 'new-version' },
   { name: 'catalogue-failed', path: 'result/', seed: 'full', before: loseCatalogue, shows: 'catalogue-failed' },
   { name: 'dead', path: '', before: (page) => page.addInitScript(() => delete window.WebAssembly), ready: isDead },
 ];

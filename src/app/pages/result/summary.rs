@@ -36,7 +36,7 @@ pub(super) fn Opening() -> impl IntoView {
     let heading = text(move || summary.with(|summary| sentence(first(&summary.strongest), t.result.heading)));
     let develop = text(move || {
         let summary = summary.get();
-        let early = if summary.too_early { t.result.too_early } else { "" };
+        let early = if summary.too_few { t.result.too_few } else { "" };
         first(&summary.weakest).map_or(early, |principle| lang.text(&principle.develop)).to_owned()
     });
     let alike = text(move || {

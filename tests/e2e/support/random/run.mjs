@@ -14,6 +14,9 @@ import { World } from './world.mjs';
 /** How long the app may take until it is as it ought to be. */
 const PATIENCE_MS = 15_000;
 
+/** How long a step may take, with all its waiting. One that hangs is a failure, too. */
+const STEP_MS = 90_000;
+
 /** So many of the last actions are told when something is wrong. */
 const TOLD = 30;
 
@@ -41,15 +44,18 @@ export async function walk({ browser, origin, seed, steps, kills, report = () =>
   try {
     await context.clock.setFixedTime(`${TODAY}T12:00:00`);
     await control(context);
-    const world = new World(context, origin);
+    const world = new World(context, origin, await browser.newBrowserCDPSession());
     await begin(world);
     for (step = 1; step <= steps; step += 1) {
       const chance = ofStep(seed, step);
       const isKill = chance.chance((kills - counts.kills) / (steps - step + 1));
       const plan = choose(world.reference, chance, isKill);
       told.push(`${step}. ${plan.words}`);
-      const happened = isKill ? await kill(world, plan, chance, told) : await act(world, plan);
-      await settled(world);
+      const happened = await inTime(async () => {
+        const happened = isKill ? await kill(world, plan, chance, told) : await act(world, plan);
+        await settled(world);
+        return happened;
+      });
       for (const what of ['steps', plan.counts, ...happened].filter(Boolean)) counts[what] = (counts[what] ?? 0) + 1;
       report(counts);
     }
@@ -60,6 +66,13 @@ export async function walk({ browser, origin, seed, steps, kills, report = () =>
   } finally {
     await context.close();
   }
+}
+
+/** What `work` gives, if it comes to its end in time. */
+function inTime(work) {
+  let timer;
+  const late = new Promise((_, reject) => (timer = setTimeout(() => reject(new Error('The step hangs.')), STEP_MS)));
+  return Promise.race([work(), late]).finally(() => clearTimeout(timer));
 }
 
 /** Opens the start page, and makes the reference that knows this site. */
@@ -99,7 +112,7 @@ async function kill(world, plan, chance, told) {
   const moments = chance.below(8);
   const url = chance.pick([reference.url, reference.url, '/', address(reference, chance)]);
   told.push(`   killed ${when} (${how}), then ${url}`);
-  const { wait, die } = await world.mortal(how);
+  const { wait, die } = world.mortal(how);
 
   device.layTrail();
   if (when === 'meanwhile') {
