@@ -13,6 +13,8 @@ mod session;
 pub use session::{Fetched, Session};
 
 #[cfg(feature = "site")]
+pub use pages::Part;
+#[cfg(feature = "site")]
 pub use prerender::prerender;
 
 use crate::i18n::heading;

@@ -62,15 +62,18 @@ impl Content {
 
     /// What the pages that show questions need besides.
     pub fn rest(&self) -> Rest {
-        let texts = Texts { dead: Listed::blank(), descriptions: Listed::blank(), ..self.texts };
+        let Texts { setup, question, review, score, result, models, sample, sheet, .. } = self.texts;
+        let texts = Texts { setup, question, review, score, result, models, sample, sheet, ..Listed::blank() };
         Rest { texts, questions: self.set.questions.clone() }
     }
 
     /// The whole content, of an outline and the rest.
     #[must_use]
     pub fn with(&self, rest: Rest) -> Content {
+        let Texts { setup, question, review, score, result, models, sample, sheet, .. } = rest.texts;
+        let texts = Texts { setup, question, review, score, result, models, sample, sheet, ..self.texts };
         let set = QuestionSet { questions: rest.questions, ..self.set.clone() };
-        Content { texts: rest.texts, set, ..self.clone() }
+        Content { texts, set, ..self.clone() }
     }
 
     /// Whether the questions are there, and not only their outlines.

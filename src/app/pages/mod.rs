@@ -1,5 +1,5 @@
 //! The pages, one file each. Their code comes in parts, so that the first load is small: what every visit begins with, the
-//! walk, and all that comes after it.
+//! questions, what stands around them in the walk, and all that is beside it.
 
 mod article;
 mod device;
@@ -20,15 +20,34 @@ use std::sync::OnceLock;
 /// Makes pages of a part.
 type Pages = fn(Route) -> AnyView;
 
-/// The parts that come later, once they are there.
+/// A part of the code that comes later.
+#[derive(Clone, Copy)]
+pub enum Part {
+    /// The questions.
+    Question,
+    /// The other pages of the walk.
+    Walk,
+    /// What is beside it.
+    Beside,
+}
+
+/// The parts, once they are there.
+static QUESTION: OnceLock<Pages> = OnceLock::new();
 static WALK: OnceLock<Pages> = OnceLock::new();
 static BESIDE: OnceLock<Pages> = OnceLock::new();
+
+#[wasm_split(question, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn question() -> Result<Pages, SplitLoaderError> {
+    Ok(|route| match route {
+        Route::Question(first) => view! { <question::QuestionPage first /> }.into_any(),
+        _ => ().into_any(),
+    })
+}
 
 #[wasm_split(walk, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn walk() -> Result<Pages, SplitLoaderError> {
     Ok(|route| match route {
         Route::Setup => view! { <setup::SetupPage /> }.into_any(),
-        Route::Question(first) => view! { <question::QuestionPage first /> }.into_any(),
         _ => view! { <review::ReviewPage /> }.into_any(),
     })
 }
@@ -44,34 +63,65 @@ fn beside() -> Result<Pages, SplitLoaderError> {
     })
 }
 
-/// The place of the part that a page is in, if it comes later.
-fn part(route: &Route) -> Option<&'static OnceLock<Pages>> {
-    match route {
-        Route::Start | Route::Method | Route::Accessibility | Route::Privacy | Route::Changes | Route::Missing => None,
-        Route::Setup | Route::Question(_) | Route::Review => Some(&WALK),
-        Route::Result | Route::Sample | Route::Model(_) | Route::Sheet | Route::Device => Some(&BESIDE),
+impl Part {
+    /// The part that a page is in, if it comes later.
+    pub fn of(route: &Route) -> Option<Part> {
+        match route {
+            Route::Start | Route::Method | Route::Accessibility | Route::Privacy | Route::Changes | Route::Missing => {
+                None
+            }
+            Route::Question(_) => Some(Part::Question),
+            Route::Setup | Route::Review => Some(Part::Walk),
+            Route::Result | Route::Sample | Route::Model(_) | Route::Sheet | Route::Device => Some(Part::Beside),
+        }
+    }
+
+    /// Its name among the parts that the wasm is split into.
+    #[cfg(feature = "site")]
+    pub fn name(self) -> &'static str {
+        match self {
+            Part::Question => "question",
+            Part::Walk => "walk",
+            Part::Beside => "beside",
+        }
+    }
+
+    fn pages(self) -> &'static OnceLock<Pages> {
+        match self {
+            Part::Question => &QUESTION,
+            Part::Walk => &WALK,
+            Part::Beside => &BESIDE,
+        }
+    }
+
+    async fn load(self) -> Result<Pages, SplitLoaderError> {
+        match self {
+            Part::Question => question().await,
+            Part::Walk => walk().await,
+            Part::Beside => beside().await,
+        }
     }
 }
 
 /// Fetches the code of a page, unless it is there.
 pub(super) async fn load(route: &Route) -> Option<()> {
-    let Some(part) = part(route) else { return Some(()) };
-    let pages = if std::ptr::eq(part, &WALK) { walk().await } else { beside().await };
-    // Only the first one counts; another one is the same.
-    let _ = part.set(pages.ok()?);
+    if let Some(part) = Part::of(route) {
+        // Only the first one counts; another one is the same.
+        let _ = part.pages().set(part.load().await.ok()?);
+    }
     Some(())
 }
 
 /// Whether the code of a page is there.
 pub(super) fn are_loaded(route: &Route) -> bool {
-    part(route).is_none_or(|part| part.get().is_some())
+    Part::of(route).is_none_or(|part| part.pages().get().is_some())
 }
 
 /// The page of a route.
 #[component]
 pub(super) fn Page(route: Route) -> impl IntoView {
-    match (part(&route), route) {
-        (Some(part), route) => part.get().map(|pages| pages(route)).into_any(),
+    match (Part::of(&route), route) {
+        (Some(part), route) => part.pages().get().map(|pages| pages(route)).into_any(),
         (None, Route::Start) => view! { <start::StartPage /> }.into_any(),
         (None, Route::Missing) => view! { <missing::MissingPage /> }.into_any(),
         (None, route) => view! { <article::ArticlePage route /> }.into_any(),

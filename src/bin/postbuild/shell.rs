@@ -4,7 +4,7 @@
 use crate::article::article;
 use crate::files::named_by_content;
 use crate::split::{App, integrity};
-use peili::app::prerender;
+use peili::app::{Part, prerender};
 use peili::core::locale::Locale;
 use peili::core::petals::escape;
 use peili::core::route::Route;
@@ -115,17 +115,13 @@ impl Shell {
     /// The elements that have the wasm fetched. It is what takes longest, so a page begins with it, before it has been read
     /// to its end.
     fn loader(&self, route: &Route) -> String {
-        let part = match route {
-            Route::Setup | Route::Question(_) | Route::Review => Some("walk"),
-            Route::Result | Route::Sample | Route::Model(_) | Route::Sheet | Route::Device => Some("beside"),
-            _ => None,
-        };
-        let App { loader, .. } = &self.app;
-        let wasm = self.app.wasm(part);
-        format!(
-            "<meta name=\"parts\" content=\"{wasm}\" />\n    <script type=\"module\" async {}></script>",
-            loader.named("src")
-        )
+        let wasm = self.app.wasm(Part::of(route).map(Part::name));
+        let elements = [
+            preload(&self.app.main()),
+            format!("<meta name=\"parts\" content=\"{wasm}\" />"),
+            format!("<script type=\"module\" async {}></script>", self.app.loader.named("src")),
+        ];
+        elements.join("\n    ")
     }
 
     /// The elements that start the app, tell it where its files are, and have those that the page needs fetched at once
@@ -141,13 +137,16 @@ impl Shell {
         for name in names.into_iter().flatten() {
             let name = format!("{name}-{}", locale.tag());
             for (_, file) in self.files.iter().filter(|(known, _)| *known == name && *route != Route::Missing) {
-                elements.push(format!(
-                    "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{{{{peili.root}}}}{file}\" />"
-                ));
+                elements.push(preload(file));
             }
         }
         elements.join("\n    ")
     }
+}
+
+/// The element that has a file fetched before a script asks for it.
+fn preload(file: &str) -> String {
+    format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{{{{peili.root}}}}{file}\" />")
 }
 
 /// What a browser needs to install the app.

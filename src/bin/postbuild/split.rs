@@ -20,6 +20,8 @@ const SPLITTER: &str = "split.js";
 
 /// The program as the pages need to know it.
 pub struct App {
+    /// Its folder, from the site's root.
+    folder: String,
     /// The script that fetches the wasm files.
     pub loader: Script,
     /// The one that binds the wasm to the browser and starts it.
@@ -31,6 +33,11 @@ pub struct App {
 }
 
 impl App {
+    /// The address of the wasm that every page needs, from the site's root.
+    pub fn main(&self) -> String {
+        format!("{}/{MAIN}", self.folder)
+    }
+
     /// The wasm files that a page needs whose code is in a part, or in none.
     pub fn wasm(&self, part: Option<&str>) -> String {
         let parts = part.and_then(|part| self.parts.get(part)).into_iter().flatten();
@@ -107,6 +114,7 @@ pub fn split(source: &Path, site: &Path, profile: &str) -> Result<App, Box<dyn E
         starter: script(STARTER)?,
         splitter: script(SPLITTER)?,
         parts: parts.prefetch_map,
+        folder,
     })
 }
 
