@@ -151,17 +151,18 @@ impl Store {
         if saved.assessment.is_blank() { self.forget() } else { self.save(saved) }
     }
 
-    /// Removes a text that was set aside, once the user has it or does not want it. Where another tab has removed it,
-    /// nothing is left to do, and another text that stands in its place stays.
+    /// Removes a text that was set aside, once the user has it or does not want it: wherever it stands by now, for there
+    /// may not have been room aside when it was found. Where another tab has removed it, nothing is left to do, and another
+    /// text that stands in its place stays.
     ///
     /// # Errors
     /// When the storage cannot be reached.
     pub fn drop_aside(&self, aside: &Aside) -> Result<(), StorageError> {
-        match self.storage.read(&aside.key)? {
-            Some(text) if text != aside.text => Ok(()),
-            _ if aside.key == ASSESSMENT => self.remove(),
-            _ => self.storage.remove(&aside.key),
+        for same in self.asides()?.iter().filter(|other| other.text == aside.text) {
+            self.storage.remove(&same.key)?;
         }
+        let is_gone = self.storage.read(ASSESSMENT)?.is_some_and(|text| text != aside.text);
+        if aside.key == ASSESSMENT && !is_gone { self.remove() } else { Ok(()) }
     }
 
     /// Removes everything of the product's from the device, whichever tab has stored it: who clears a device that others

@@ -151,6 +151,20 @@ fn what_another_tab_dropped_is_dropped_once() {
 }
 
 #[test]
+fn a_text_for_which_room_was_found_later_can_be_dropped() {
+    let storage = Rc::new(MemoryStorage::with_room(2000));
+    storage.write(ASSESSMENT, "damaged").unwrap();
+    storage.write("another.program", &"x".repeat(1940)).unwrap();
+    let one = store(&storage);
+    let asides = one.load().unwrap().asides;
+    assert_eq!(one.save(&answered("a")), Err(FULL));
+    storage.remove("another.program").unwrap();
+    one.save(&answered("a")).unwrap();
+    one.drop_aside(&asides[0]).unwrap();
+    assert_eq!(store(&storage).load().unwrap(), Loaded { saved: Some(answered("a")), carried: None, asides: vec![] });
+}
+
+#[test]
 fn without_room_aside_nothing_is_overwritten_knowingly_either() {
     let long = answered(&"long ".repeat(300));
     let storage = Rc::new(MemoryStorage::with_room(2500));
