@@ -2,7 +2,7 @@
 
 const MIB = 1024 * 1024;
 
-/** The most of each figure, in the figure's own unit: bytes or milliseconds. */
+/** The most of each figure, in the figure's own unit: bytes, milliseconds or a score of layout shift. */
 export const BUDGETS = {
   firstLoad: 170_000,
   firstPaint: 700,
@@ -11,6 +11,7 @@ export const BUDGETS = {
   choice: 45,
   next: 90,
   memory: 10 * MIB,
+  shift: 0,
 };
 
 /** How much may be added from a round of all questions to a thousand answers: a share of nodes and listeners, bytes of memory. */
@@ -19,6 +20,7 @@ const GROWTH = { share: 0.05, bytes: MIB };
 const seconds = (ms) => `${(ms / 1_000).toFixed(2)} s`;
 const milliseconds = (ms) => `${ms.toFixed(0)} ms`;
 const bytes = (count) => `${Math.round(count).toLocaleString('en')} B`;
+const score = (shift) => shift.toFixed(3);
 const mebibytes = (count) => `${(count / MIB).toFixed(2)} MiB`;
 
 /** The figures that have a budget, with their names and how they are written. */
@@ -30,6 +32,8 @@ const CHECKS = [
   ['warmUsable', 'usable at the second visit', seconds],
   ['choice', 'choice, 95th percentile', milliseconds],
   ['next', 'next question, 95th percentile', milliseconds],
+  ['startShift', 'layout shift of the start page', score, 'shift'],
+  ['shift', 'layout shift of the first question', score],
   ['memory', 'memory after all questions', mebibytes],
 ];
 

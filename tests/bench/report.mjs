@@ -8,7 +8,7 @@ const whole = (count) => Math.round(count).toLocaleString('en');
 const seconds = (ms) => (ms / 1_000).toFixed(2);
 const milliseconds = (ms) => ms.toFixed(0);
 const mebibytes = (bytes) => (bytes / MIB).toFixed(2);
-const shift = (score) => score.toFixed(3);
+const score = (shift) => shift.toFixed(3);
 
 /** The figures of a page that may have budgets. */
 export function summary({ load, startLooks, looks, usables, walks, memory }) {
@@ -21,6 +21,8 @@ export function summary({ load, startLooks, looks, usables, walks, memory }) {
     firstLoad: load.bytes,
     startPaint: startLooks.length > 0 ? median(startLooks.map(({ firstPaint }) => firstPaint)) : undefined,
     firstPaint: median(looks.map(({ firstPaint }) => firstPaint)),
+    startShift: startLooks.length > 0 ? Math.max(...startLooks.map(({ shift }) => shift)) : undefined,
+    shift: Math.max(...looks.map(({ shift }) => shift)),
     usable: median(usables.map(({ cold }) => cold)),
     warmUsable: median(usables.map(({ warm }) => warm)),
     choice: p95(walks.flatMap(({ choice }) => choice)),
@@ -82,11 +84,11 @@ const ROWS = [
   ['start page: first contentful paint, s', seconds(BUDGETS.firstPaint), over('startLooks', (each) => each.firstPaint, seconds)],
   ['start page: start link shown, s', undefined, over('starts', (each) => each.shown, seconds)],
   ['start page: start link followed by the app, s', undefined, over('starts', (each) => each.followed, seconds)],
-  ['start page: layout shift', undefined, over('startLooks', (each) => each.shift, shift)],
+  ['start page: layout shift', score(BUDGETS.shift), over('startLooks', (each) => each.shift, score)],
   ['question 1: first contentful paint, s', seconds(BUDGETS.firstPaint), over('looks', (each) => each.firstPaint, seconds)],
   ['question 1: usable, s', seconds(BUDGETS.usable), over('usables', (each) => each.cold, seconds)],
   ['question 1: usable at the second visit, s', seconds(BUDGETS.warmUsable), over('usables', (each) => each.warm, seconds)],
-  ['question 1: layout shift', undefined, over('looks', (each) => each.shift, shift)],
+  ['question 1: layout shift', score(BUDGETS.shift), over('looks', (each) => each.shift, score)],
   ['choice, median, ms', undefined, middle('choice')],
   ['choice, 95th percentile, ms', milliseconds(BUDGETS.choice), tail('choice')],
   ['next question, median, ms', undefined, middle('next')],

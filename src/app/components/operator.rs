@@ -29,7 +29,7 @@ fn section(lang: Lang, operator: &Operator) -> AnyView {
     let said = if operator.is_unknown() {
         view! { <p>{t.unknown}</p> }.into_any()
     } else {
-        view! { <dl class="details">{rows.collect_view()}</dl> }.into_any()
+        view! { <dl class="points">{rows.collect_view()}</dl> }.into_any()
     };
     view! {
         <section data-testid="operator">
