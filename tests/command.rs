@@ -196,3 +196,40 @@ fn the_samples_are_alike_and_well() {
     assert_eq!(fi, sv);
     assert_eq!(fi, en);
 }
+
+#[test]
+fn a_search_names_models_and_why() {
+    let found = parsed(&run(&["search", "vankilasta vapautuvat", "--json", "--limit", "4"], ""));
+    let results = found["results"].as_array().unwrap();
+    assert_eq!(results.len(), 4);
+    assert_eq!((&results[0]["model"], &results[0]["score"]), (&json!("vankilasta-vapautuvan-palvelut"), &json!(1000)));
+    assert_eq!(results[0]["matches"][0]["word"], 0);
+    assert!(results[0]["matches"][0]["fields"].as_array().unwrap().contains(&json!("title")));
+    let text = run(&["search", "vankilasta", "--lang", "sv"], "");
+    assert!(String::from_utf8(text.stdout).unwrap().contains("[vankilasta-vapautuvan-palvelut]"));
+    assert_eq!(parsed(&run(&["search", "qqqqq", "--json"], "")), json!({"results": []}));
+}
+
+#[test]
+fn the_catalogue_is_exported_whole() {
+    let all = parsed(&run(&["models", "export", "--format", "json"], ""));
+    let models = all["models"].as_array().unwrap();
+    assert_eq!(models.len(), 102);
+    let output = run(&["models", "export", "--format", "csv", "--lang", "en"], "");
+    let text = String::from_utf8(output.stdout).unwrap();
+    let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    assert_eq!(rows.len(), models.len());
+    for (row, model) in rows.iter().zip(models) {
+        assert_eq!(
+            (&row[0], &row[1], &row[2]),
+            (
+                model["id"].as_str().unwrap(),
+                model["title"]["en"].as_str().unwrap(),
+                model["summary"]["en"].as_str().unwrap()
+            )
+        );
+        assert!(row.iter().all(|cell| !cell.starts_with(['=', '+', '-', '@'])));
+    }
+    assert_eq!(run(&["models", "export", "--format", "xml"], "").status.code(), Some(2));
+}

@@ -2,6 +2,9 @@
 //! `cargo test --test quality -- --nocapture` prints the table.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
+mod measure;
+
+use measure::ndcg;
 use peili::core::assessment::Assessment;
 use peili::core::catalogue::Catalogue;
 use peili::core::file;
@@ -53,17 +56,6 @@ impl Seeds {
     fn ids(&self) -> Vec<ModelId> {
         self.catalogue.models.iter().map(|model| model.id.clone()).collect()
     }
-}
-
-/// Normalised discounted cumulative gain: gain 2^g - 1, discount log2(rank + 1), ideal over all graded models.
-fn ndcg(ranking: &[ModelId], judgements: &BTreeMap<String, f64>, depth: usize) -> f64 {
-    let dcg = |grades: &mut dyn Iterator<Item = f64>| -> f64 {
-        grades.take(depth).enumerate().map(|(at, grade)| (grade.exp2() - 1.0) / (at as f64 + 2.0).log2()).sum()
-    };
-    let mut ideal: Vec<f64> = judgements.values().copied().collect();
-    ideal.sort_by(|a, b| b.total_cmp(a));
-    let mut found = ranking.iter().map(|id| judgements.get(&**id).copied().unwrap_or(0.0));
-    dcg(&mut found) / dcg(&mut ideal.into_iter())
 }
 
 fn ids(recommendations: Vec<Recommendation>) -> Vec<ModelId> {

@@ -16,6 +16,8 @@ pub use session::{Fetched, Session};
 pub use pages::Part;
 #[cfg(feature = "site")]
 pub use prerender::prerender;
+#[cfg(feature = "site")]
+pub use session::Words;
 
 use crate::i18n::heading;
 use crate::platform;

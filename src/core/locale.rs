@@ -92,6 +92,12 @@ impl LocalText {
         }
     }
 
+    /// The same text with what another one has and it lacks.
+    pub fn joined(&self, other: &LocalText) -> LocalText {
+        let either = |locale| if self.get(locale).is_empty() { other.get(locale) } else { self.get(locale) }.to_owned();
+        LocalText { fi: either(Locale::Fi), sv: either(Locale::Sv), en: either(Locale::En) }
+    }
+
     /// The same text with only one language left in it.
     pub fn only(&self, locale: Locale) -> LocalText {
         let mut text = LocalText::default();

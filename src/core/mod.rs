@@ -3,6 +3,7 @@
 //! No Leptos, no browser, no clock, no randomness, no input or output: everything arrives as an argument.
 
 pub mod assessment;
+pub mod browse;
 pub mod catalogue;
 pub mod check;
 pub mod file;
@@ -18,6 +19,7 @@ pub mod readability;
 pub mod recommend;
 pub mod route;
 pub mod score;
+pub mod search;
 pub mod shortcut;
 pub mod site;
 pub mod storage;

@@ -22,6 +22,8 @@ pub enum Route {
     Result,
     /// An invented assessment's result, to see what one gets.
     Sample,
+    /// The catalogue of models, to look through.
+    Models,
     /// One operating model.
     Model(ModelId),
     /// The questions as participants say them, to be printed and filled in on paper.
@@ -42,13 +44,14 @@ pub enum Route {
 
 impl Route {
     /// The pages' folders under a language, in the order of the walk.
-    pub const FOLDERS: [&'static str; 13] = [
+    pub const FOLDERS: [&'static str; 14] = [
         "",
         "setup/",
         "question/",
         "review/",
         "result/",
         "sample/",
+        "models/",
         "model/",
         "sheet/",
         "device/",
@@ -67,6 +70,7 @@ impl Route {
             Route::Review => "review/",
             Route::Result => "result/",
             Route::Sample => "sample/",
+            Route::Models => "models/",
             Route::Model(_) => "model/",
             Route::Sheet => "sheet/",
             Route::Device => "device/",
@@ -131,6 +135,7 @@ impl Route {
             "review" => Route::Review,
             "result" => Route::Result,
             "sample" => Route::Sample,
+            "models" => Route::Models,
             // Which models there are stands in the catalogue; the page says so where there is no such one.
             "model" => {
                 value(query, "id").filter(|id| is_well_formed(id)).map_or(Route::Missing, |id| Route::Model(id.into()))
@@ -197,6 +202,7 @@ mod tests {
             Route::Review,
             Route::Result,
             Route::Sample,
+            Route::Models,
             Route::Model("kylan-tupa-2".into()),
             Route::Sheet,
             Route::Device,

@@ -83,6 +83,17 @@ impl Vocabularies {
         terms
     }
 
+    /// The lists that a model is described with, under the names that the seeds use.
+    pub fn of_models(&self) -> [(&'static str, &[Term]); 5] {
+        [
+            ("targetGroups", &self.target_groups),
+            ("settings", &self.settings),
+            ("methods", &self.methods),
+            ("formats", &self.formats),
+            ("themes", &self.themes),
+        ]
+    }
+
     /// The list of one facet of the context.
     pub fn of(&self, facet: Facet) -> &[Term] {
         match facet {

@@ -53,6 +53,7 @@ impl Content {
             models: Listed::blank(),
             sample: Listed::blank(),
             sheet: Listed::blank(),
+            browse: Listed::blank(),
             dead: Listed::blank(),
             descriptions: Listed::blank(),
             ..self.texts
@@ -62,16 +63,16 @@ impl Content {
 
     /// What the pages that show questions need besides.
     pub fn rest(&self) -> Rest {
-        let Texts { setup, question, review, score, result, models, sample, sheet, .. } = self.texts;
-        let texts = Texts { setup, question, review, score, result, models, sample, sheet, ..Listed::blank() };
+        let Texts { setup, question, review, score, result, models, sample, sheet, browse, .. } = self.texts;
+        let texts = Texts { setup, question, review, score, result, models, sample, sheet, browse, ..Listed::blank() };
         Rest { texts, questions: self.set.questions.clone() }
     }
 
     /// The whole content, of an outline and the rest.
     #[must_use]
     pub fn with(&self, rest: Rest) -> Content {
-        let Texts { setup, question, review, score, result, models, sample, sheet, .. } = rest.texts;
-        let texts = Texts { setup, question, review, score, result, models, sample, sheet, ..self.texts };
+        let Texts { setup, question, review, score, result, models, sample, sheet, browse, .. } = rest.texts;
+        let texts = Texts { setup, question, review, score, result, models, sample, sheet, browse, ..self.texts };
         let set = QuestionSet { questions: rest.questions, ..self.set.clone() };
         Content { texts, set, ..self.clone() }
     }

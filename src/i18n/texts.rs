@@ -47,6 +47,7 @@ pub struct Texts {
     pub notices: NoticeWords,
     pub sample: Sample,
     pub sheet: Sheet,
+    pub browse: Browse,
     pub device: Device,
     pub operator: Operator,
     pub shortcuts: ShortcutWords,
@@ -63,6 +64,7 @@ pub struct Shell {
     pub assessment: Text,
     pub result: Text,
     pub method: Text,
+    pub models: Text,
     pub independence: Text,
     pub privacy: Text,
     pub loading: Text,
@@ -331,6 +333,39 @@ pub struct Sheet {
     pub date: Text,
     pub own: Text,
     pub print: Text,
+}
+
+/// The catalogue, to look through.
+pub struct Browse {
+    pub heading: Text,
+    pub lead: Template,
+    pub search: Text,
+    pub search_hint: Text,
+    /// While what the search needs is being fetched.
+    pub preparing: Text,
+    /// Where it did not come.
+    pub no_search: Text,
+    pub again: Text,
+    pub narrow: Text,
+    /// By `Aspect::ALL`.
+    pub aspects: [Text; 9],
+    pub years: Template,
+    pub only: Text,
+    pub reset: Text,
+    /// One model, several models.
+    pub count: [Template; 2],
+    pub none: Text,
+    pub none_chosen: Text,
+    pub clear: Text,
+    pub all_of: Text,
+    pub fits: Template,
+    /// A word of the query, how it was found, where.
+    pub why: Template,
+    /// By `Manner`.
+    pub manners: [Text; 6],
+    /// By `Field::ALL`.
+    pub fields: [Text; 5],
+    pub rest: Template,
 }
 
 /// What is kept on the device.

@@ -24,6 +24,7 @@ pub fn heading(t: &Texts, route: &Route) -> &'static str {
         Route::Review => t.review.heading,
         Route::Result => t.result.heading,
         Route::Sample => t.sample.heading,
+        Route::Models => t.browse.heading,
         Route::Sheet => t.sheet.heading,
         Route::Device => t.device.heading,
         Route::Method => t.shell.method,

@@ -12,7 +12,7 @@ pub use local_storage::{LocalStorage, ask_to_persist, forgets_after_seven_days, 
 pub use navigation::{Address, follow, followed_link, scroll_to_top, set_address, site_root};
 pub use offline::{NEW_VERSION, OFFLINE, has_new_version, take_new_version, works_offline};
 pub use page::{
-    clear_shell, draw, focus_heading, is_open, print, redraw, set_page, show_dead, show_dialog, today, typed_key,
-    wanted_languages,
+    clear_shell, draw, focus_heading, is_open, is_wide, print, redraw, set_page, show_dead, show_dialog, today,
+    typed_key, wanted_languages,
 };
 pub use task::spawn;

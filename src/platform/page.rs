@@ -28,6 +28,12 @@ pub fn focus_heading() {
     }
 }
 
+/// Whether the window is wide enough for something beside the page's text; the same width as in the style sheets.
+pub fn is_wide() -> bool {
+    let wide = web_sys::window().and_then(|window| window.match_media("(width >= 64rem)").ok().flatten());
+    wide.is_some_and(|wide| wide.matches())
+}
+
 /// Whether the `details` element that an event is about is open.
 pub fn is_open(event: &web_sys::Event) -> bool {
     let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());

@@ -31,8 +31,8 @@ pub(in crate::app) fn Header() -> impl IntoView {
         let site = site.of(other);
         let here = session.shown.get().map_or(Route::Start, |(_, route)| route);
         match here {
-            // The focus of the result stands in the query and goes along.
-            Route::Result | Route::Sample => {
+            // The focus of the result and the view of the catalogue stand in the query and go along.
+            Route::Result | Route::Sample | Route::Models => {
                 format!("{}?{}", here.href(site), navigation.query()).trim_end_matches('?').to_owned()
             }
             here => here.href(site),
@@ -46,6 +46,7 @@ pub(in crate::app) fn Header() -> impl IntoView {
             <nav aria-label=t.shell.navigation>
                 <a href=assessment aria-current=in_walk>{t.shell.assessment}</a>
                 <a href=Route::Result.href(site) aria-current=is(Route::Result)>{t.shell.result}</a>
+                <a href=Route::Models.href(site) aria-current=is(Route::Models)>{t.shell.models}</a>
                 <a href=Route::Method.href(site) aria-current=is(Route::Method)>{t.shell.method}</a>
             </nav>
             <nav class="languages" aria-label=t.shell.languages>

@@ -1,10 +1,12 @@
 //! The pages, one file each. Their code comes in parts, so that the first load is small: what every visit begins with, the
-//! questions, what stands around them in the walk, and all that is beside it.
+//! questions, the catalogue, and all else. What several parts need comes in files of its own, one for each set of parts: more
+//! parts would be more files than they save bytes.
 
 mod article;
 mod device;
 mod missing;
 mod model;
+mod models;
 mod question;
 mod result;
 mod review;
@@ -25,36 +27,35 @@ type Pages = fn(Route) -> AnyView;
 pub enum Part {
     /// The questions.
     Question,
-    /// The other pages of the walk.
-    Walk,
-    /// What is beside it.
+    /// The catalogue and its search.
+    Models,
+    /// All other pages that come later.
     Beside,
 }
 
 /// The parts, once they are there.
 static QUESTION: OnceLock<Pages> = OnceLock::new();
-static WALK: OnceLock<Pages> = OnceLock::new();
+static MODELS: OnceLock<Pages> = OnceLock::new();
 static BESIDE: OnceLock<Pages> = OnceLock::new();
 
 #[wasm_split(question, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn question() -> Result<Pages, SplitLoaderError> {
-    Ok(|route| match route {
-        Route::Question(first) => view! { <question::QuestionPage first /> }.into_any(),
-        _ => ().into_any(),
+    Ok(|route| {
+        let Route::Question(first) = route else { return ().into_any() };
+        view! { <question::QuestionPage first /> }.into_any()
     })
 }
 
-#[wasm_split(walk, wasm_split_path = ::leptos::wasm_split, fallible)]
-fn walk() -> Result<Pages, SplitLoaderError> {
-    Ok(|route| match route {
-        Route::Setup => view! { <setup::SetupPage /> }.into_any(),
-        _ => view! { <review::ReviewPage /> }.into_any(),
-    })
+#[wasm_split(models, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn models() -> Result<Pages, SplitLoaderError> {
+    Ok(|_| view! { <models::ModelsPage /> }.into_any())
 }
 
 #[wasm_split(beside, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn beside() -> Result<Pages, SplitLoaderError> {
     Ok(|route| match route {
+        Route::Setup => view! { <setup::SetupPage /> }.into_any(),
+        Route::Review => view! { <review::ReviewPage /> }.into_any(),
         Route::Result => view! { <result::ResultPage /> }.into_any(),
         Route::Sample => view! { <result::SamplePage /> }.into_any(),
         Route::Model(id) => view! { <model::ModelPage id /> }.into_any(),
@@ -71,8 +72,14 @@ impl Part {
                 None
             }
             Route::Question(_) => Some(Part::Question),
-            Route::Setup | Route::Review => Some(Part::Walk),
-            Route::Result | Route::Sample | Route::Model(_) | Route::Sheet | Route::Device => Some(Part::Beside),
+            Route::Models => Some(Part::Models),
+            Route::Setup
+            | Route::Review
+            | Route::Result
+            | Route::Sample
+            | Route::Model(_)
+            | Route::Sheet
+            | Route::Device => Some(Part::Beside),
         }
     }
 
@@ -81,7 +88,7 @@ impl Part {
     pub fn name(self) -> &'static str {
         match self {
             Part::Question => "question",
-            Part::Walk => "walk",
+            Part::Models => "models",
             Part::Beside => "beside",
         }
     }
@@ -89,7 +96,7 @@ impl Part {
     fn pages(self) -> &'static OnceLock<Pages> {
         match self {
             Part::Question => &QUESTION,
-            Part::Walk => &WALK,
+            Part::Models => &MODELS,
             Part::Beside => &BESIDE,
         }
     }
@@ -97,7 +104,7 @@ impl Part {
     async fn load(self) -> Result<Pages, SplitLoaderError> {
         match self {
             Part::Question => question().await,
-            Part::Walk => walk().await,
+            Part::Models => models().await,
             Part::Beside => beside().await,
         }
     }

@@ -127,7 +127,12 @@ fn file_name(file: &str, locale: Locale) -> String {
 }
 
 async fn fetch(root: &str, file: &str, locale: Locale) -> Option<&'static [u8]> {
-    Some(platform::fetch_file(root, &file_name(file, locale)).await?.leak())
+    fetch_named(root, &file_name(file, locale)).await
+}
+
+/// A file by its name in the site's list.
+pub(super) async fn fetch_named(root: &str, name: &str) -> Option<&'static [u8]> {
+    Some(platform::fetch_file(root, name).await?.leak())
 }
 
 async fn fetch_content(root: &str, locale: Locale) -> Option<&'static Content> {

@@ -3,12 +3,16 @@
 mod fetch;
 mod lasting;
 mod notices;
+mod search;
 mod tabs;
 
 pub use fetch::{Fetch, Fetched};
 use lasting::Lasting;
 
 pub use notices::{Message, Notices, Saving};
+pub use search::Searching;
+#[cfg(feature = "site")]
+pub use search::Words;
 
 use crate::core::assessment::{Assessment, Response};
 use crate::core::file::{self, Opened};
@@ -36,6 +40,8 @@ pub struct Session {
     saved: Lasting<Saved>,
     /// The catalogue, once a page wanted it.
     pub catalogue: Lasting<Fetch>,
+    /// The search, once a page wanted it.
+    pub searching: Lasting<Searching>,
     /// Who runs the site, once a page wanted to know.
     pub operator: Lasting<Option<Operator>>,
     /// The page that is shown.
@@ -73,6 +79,7 @@ impl Session {
             notices: Lasting::new(Notices { saving, asides, message: carried.map(Message::Carried), undo: None }),
             new_version: Lasting::new(false),
             catalogue: Lasting::new(Fetch::Unasked),
+            searching: Lasting::new(Searching::Unasked),
             operator: Lasting::new(None),
             shown: Lasting::new(None),
             settings: Lasting::new(store.settings()),
@@ -112,6 +119,7 @@ impl Session {
             notices: self.notices.for_part(),
             saved: self.saved.for_part(),
             catalogue: self.catalogue.for_part(),
+            searching: self.searching.for_part(),
             operator: self.operator.for_part(),
             shown: self.shown.for_part(),
             settings: self.settings.for_part(),

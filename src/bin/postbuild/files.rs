@@ -2,11 +2,14 @@
 //! so that browsers may keep them for ever.
 
 use crate::article::article;
+use peili::app::Words;
 use peili::core::catalogue::Catalogue;
 use peili::core::listed::Listed;
 use peili::core::locale::Locale;
 use peili::core::question_set::QuestionSet;
 use peili::core::route::Route;
+use peili::core::search::Thesaurus;
+use peili::core::vocabulary::Vocabularies;
 use peili::i18n::Content;
 use std::error::Error;
 use std::fs;
@@ -30,7 +33,10 @@ pub fn fingerprint<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> String {
 /// Writes the files and gives each with the name that the app knows it by: `content-fi` and its file.
 pub fn write_files(folder: &Path, set: &QuestionSet) -> Result<Vec<(String, String)>, Box<dyn Error>> {
     let catalogue = Catalogue::embedded()?;
-    let mut written = Vec::new();
+    let words = Words { terms: Vocabularies::embedded()?, thesaurus: Thesaurus::embedded()? }.pack();
+    let search = named_by_content("search", "txt", words.as_bytes());
+    fs::write(folder.join(&search), words)?;
+    let mut written = vec![("search".to_owned(), search)];
     for locale in Locale::ALL {
         let content = Content::embedded(locale)?;
         let mut files: Vec<(&str, &str, Vec<u8>)> = vec![

@@ -46,6 +46,19 @@ impl Catalogue {
         self.models.iter().find(|model| &*model.id == id)
     }
 
+    /// The same catalogue with the texts that another language's copy of it has.
+    #[must_use]
+    pub fn joined(mut self, other: &Catalogue) -> Catalogue {
+        for (model, other) in self.models.iter_mut().zip(&other.models) {
+            model.title = model.title.joined(&other.title);
+            model.summary = model.summary.joined(&other.summary);
+            for (link, other) in model.links.iter_mut().zip(&other.links) {
+                link.why = link.why.joined(&other.why);
+            }
+        }
+        self
+    }
+
     /// The same catalogue with the texts of one language only. Original titles stay.
     pub fn only(&self, locale: Locale) -> Catalogue {
         Catalogue { models: self.models.iter().map(|model| model.only(locale)).collect() }

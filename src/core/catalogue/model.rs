@@ -92,6 +92,11 @@ impl Evidence {
 }
 
 impl Model {
+    /// All terms that it is described with, in the order of [`Vocabularies::of_models`](crate::core::vocabulary::Vocabularies::of_models).
+    pub fn terms(&self) -> [&[TermId]; 5] {
+        [&self.target_groups, &self.settings, &self.methods, &self.formats, &self.themes]
+    }
+
     /// The terms of one facet of contexts.
     pub fn of(&self, facet: Facet) -> &[TermId] {
         match facet {

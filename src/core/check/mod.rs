@@ -1,12 +1,14 @@
 //! Checking the seeds: everything that the rest of the product takes for granted about them.
 
 mod carries;
+mod thesaurus;
 
 use super::assessment::Level;
 use super::catalogue::{Catalogue, Model};
 use super::ids::{TermId, is_well_formed};
 use super::locale::{LocalText, Locale};
 use super::question_set::QuestionSet;
+use super::search::Thesaurus;
 use super::vocabulary::{Term, Vocabularies};
 use std::collections::BTreeSet;
 use std::fmt;
@@ -48,13 +50,15 @@ mod longest {
 const QUESTIONS: &str = "questions.json";
 const VOCABULARIES: &str = "vocabularies.json";
 const MODELS: &str = "models.json";
+const THESAURUS: &str = "thesaurus.json";
 
-/// Checks the three seed files, given as texts, against each other. An empty list means that all is well.
-pub fn check_seeds(questions: &str, vocabularies: &str, models: &str) -> Vec<Finding> {
+/// Checks the four seed files, given as texts, against each other. An empty list means that all is well.
+pub fn check_seeds(questions: &str, vocabularies: &str, models: &str, thesaurus: &str) -> Vec<Finding> {
     let mut findings = Findings::default();
     let set = findings.parsed(QUESTIONS, QuestionSet::parse(questions));
     let terms = findings.parsed(VOCABULARIES, Vocabularies::parse(vocabularies));
     let catalogue = findings.parsed(MODELS, Catalogue::parse(models));
+    let thesaurus = findings.parsed(THESAURUS, Thesaurus::parse(thesaurus));
     if let Some(set) = &set {
         findings.file = QUESTIONS;
         findings.question_set(set);
@@ -62,6 +66,10 @@ pub fn check_seeds(questions: &str, vocabularies: &str, models: &str) -> Vec<Fin
     if let Some(terms) = &terms {
         findings.file = VOCABULARIES;
         findings.vocabularies(terms);
+    }
+    if let (Some(terms), Some(thesaurus)) = (&terms, &thesaurus) {
+        findings.file = THESAURUS;
+        findings.thesaurus(thesaurus, terms);
     }
     if let (Some(set), Some(terms), Some(catalogue)) = (&set, &terms, &catalogue) {
         findings.file = QUESTIONS;
@@ -237,11 +245,9 @@ impl Findings {
                 self.add(&place, format!("expected an address that begins with https:// or http://, found {url:?}"));
             }
         }
-        self.terms(&place, "targetGroups", &model.target_groups, &terms.target_groups);
-        self.terms(&place, "settings", &model.settings, &terms.settings);
-        self.terms(&place, "methods", &model.methods, &terms.methods);
-        self.terms(&place, "formats", &model.formats, &terms.formats);
-        self.terms(&place, "themes", &model.themes, &terms.themes);
+        for ((name, list), own) in terms.of_models().into_iter().zip(model.terms()) {
+            self.terms(&place, name, own, list);
+        }
         let programmes: Vec<TermId> = model.funding.iter().map(|funding| funding.programme.clone()).collect();
         for programme in programmes {
             self.terms(&place, "funding", &[programme], &terms.programmes);
@@ -299,7 +305,7 @@ mod tests {
 
     #[test]
     fn the_seeds_are_well() {
-        let findings = check_seeds(QuestionSet::SEED, Vocabularies::SEED, Catalogue::SEED);
+        let findings = check_seeds(QuestionSet::SEED, Vocabularies::SEED, Catalogue::SEED, Thesaurus::SEED);
         assert!(findings.is_empty(), "{}", findings.iter().map(|f| format!("\n{f}")).collect::<String>());
     }
 
@@ -319,6 +325,7 @@ mod tests {
                 &changed(QUESTIONS, QuestionSet::SEED),
                 &changed(VOCABULARIES, Vocabularies::SEED),
                 &changed(MODELS, Catalogue::SEED),
+                &changed(THESAURUS, Thesaurus::SEED),
             );
             assert!(findings.iter().any(|f| f.file == file && f.place.starts_with(place)), "{findings:?}");
         }
@@ -330,6 +337,10 @@ mod tests {
         case(MODELS, "\"question\": \"q02\"", "\"question\": \"q99\"", "models.aistien-tila");
         case(MODELS, "\"strength\": 2", "\"strength\": 4", "models.aistien-tila");
         case(MODELS, "\"library-culture\"", "\"circus\"", "models.aistien-tila");
+        case(THESAURUS, "\"targetGroups/lonely\"", "\"targetGroups/merry\"", "groups.loneliness.terms");
+        case(THESAURUS, "\"id\": \"debt\"", "\"id\": \"loneliness\"", "groups");
+        case(THESAURUS, "\"yksinäisyys\"", "\"yksinäinen\"", "groups.loneliness.words.fi");
+        case(THESAURUS, "\"yksinäisyys\"", "\"\"", "groups.loneliness.words.fi");
         case(MODELS, "\"evidence\": \"page\"", "\"evidence\": \"rumour\"", "models.aistien-tila");
     }
 }

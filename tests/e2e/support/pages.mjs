@@ -9,6 +9,10 @@ const models = async (page) => {
   await expect(page.getByTestId('ranking').getByTestId('recommendation').first()).toBeVisible();
 };
 const model = (page) => expect(page.getByTestId('model')).toBeVisible();
+const found = async (page) => {
+  await expect(page.getByTestId('found').first()).toBeVisible();
+  await expect(page.getByTestId('why').first()).toBeVisible();
+};
 const example = (question) => (page, locale) => expectExample(page, question, locale);
 
 /** Opens the list of the single keys. */
@@ -37,6 +41,8 @@ export const PAGES = [
   { name: 'the empty result', path: 'result/' },
   { name: 'the empty review', path: 'review/' },
   { name: 'sample', path: 'sample/', prepare: models },
+  { name: 'models', path: 'models/?q=digi&theme=digital', prepare: found },
+  { name: 'models without any found', path: 'models/?q=qqqqq', prepare: (page) => expect(page.getByTestId('nothing')).toBeVisible() },
   { name: 'start', path: '', full: true },
   { name: 'set-up', path: 'setup/', full: true },
   { name: 'a question with parts', path: 'question/?id=q02', full: true, prepare: example('q02') },

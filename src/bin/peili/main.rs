@@ -3,6 +3,9 @@
 //! Exit codes: 0 done, 2 the input is at fault. Errors and remarks go to standard error, results to standard output.
 #![forbid(unsafe_code)]
 
+mod models;
+mod search;
+
 use clap::{Parser, Subcommand};
 use peili::core::assessment::Assessment;
 use peili::core::catalogue::Catalogue;
@@ -15,6 +18,7 @@ use peili::core::readability::{self, Outlier, Style};
 use peili::core::recommend::{complementary_set, recommend};
 use peili::core::route::Route;
 use peili::core::score::{Score, Scores, gaps};
+use peili::core::search::Thesaurus;
 use peili::core::vocabulary::Vocabularies;
 use peili::i18n::{Texts, article};
 use serde_json::{Value, json};
@@ -57,6 +61,25 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Finds models by words in Finnish, Swedish or English.
+    Search {
+        /// What is looked for.
+        query: String,
+        /// The language of the titles.
+        #[arg(long, default_value = "fi")]
+        lang: Locale,
+        /// At most so many; without it, all that fit.
+        #[arg(long)]
+        limit: Option<usize>,
+        /// Machine-readable output.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Works on the catalogue of models.
+    Models {
+        #[command(subcommand)]
+        task: Models,
+    },
     /// Checks the seeds, and any assessment files. Without files, also tells which texts may be hard to read.
     Check {
         /// Assessment files; - reads standard input.
@@ -64,6 +87,19 @@ enum Command {
         /// Machine-readable output.
         #[arg(long)]
         json: bool,
+    },
+}
+
+#[derive(Subcommand)]
+enum Models {
+    /// Prints the catalogue for other programs.
+    Export {
+        /// The form: json has everything in three languages, csv a line a model in one.
+        #[arg(long, value_enum)]
+        format: models::Format,
+        /// The language of the csv.
+        #[arg(long, default_value = "fi")]
+        lang: Locale,
     },
 }
 
@@ -139,6 +175,8 @@ fn run(command: Command) -> Result<String, String> {
                 recommend_text(&seeds, &assessment, lang, limit)
             })
         }
+        Command::Search { query, lang, limit, json } => search::search(&query, lang, limit, json),
+        Command::Models { task: Models::Export { format, lang } } => models::export(format, lang),
         Command::Check { files, json } => check(&files, json),
     }
 }
@@ -219,8 +257,11 @@ fn recommend_text(seeds: &Seeds, assessment: &Assessment, lang: Locale, limit: O
 
 fn check(files: &[String], json: bool) -> Result<String, String> {
     let mut problems: Vec<String> =
-        check_seeds(QuestionSet::SEED, Vocabularies::SEED, Catalogue::SEED).iter().map(ToString::to_string).collect();
-    let checked = 3 + files.len();
+        check_seeds(QuestionSet::SEED, Vocabularies::SEED, Catalogue::SEED, Thesaurus::SEED)
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+    let checked = 4 + files.len();
     if problems.is_empty() {
         let seeds = Seeds::load()?;
         problems.extend(files.iter().filter_map(|path| seeds.open(path).err()));

@@ -1,0 +1,75 @@
+//! The view of the catalogue that the address asks for, and what it shows.
+
+use crate::app::Session;
+use crate::app::lang::Lang;
+use crate::app::navigation::Navigation;
+use crate::app::session::{Fetch, Searching};
+use crate::core::browse::{Browsed, View, browse};
+use crate::core::route::Route;
+use crate::core::search::Found;
+use crate::core::site::Site;
+use leptos::prelude::*;
+
+/// A handle: copies share everything.
+#[derive(Clone, Copy)]
+pub(super) struct Browsing {
+    session: Session,
+    navigation: Navigation,
+    site: Site,
+    view: Memo<View>,
+    found: Memo<Option<Vec<Found>>>,
+    /// The models, the best first, and how many there are of each kind.
+    pub(super) browsed: Memo<Browsed>,
+}
+
+impl Browsing {
+    /// Follows the address.
+    pub(super) fn start() -> Self {
+        let site = Lang::here().site;
+        let session = Session::here();
+        let navigation = Navigation::here();
+        let view = Memo::new(move |_| View::parse(&navigation.query()));
+        // Choices change nothing of what the words find.
+        let query = Memo::new(move |_| view.with(|view| view.query.trim().to_owned()));
+        let found = Memo::new(move |_| {
+            let query = query.get();
+            let search = |searching: &Searching| match searching {
+                Searching::Ready(index) if !query.is_empty() => Some(index.search(&query, usize::MAX)),
+                _ => None,
+            };
+            session.searching.with(search)
+        });
+        let browsed = Memo::new(move |_| match session.catalogue.get() {
+            Fetch::Ready(_, catalogue) => view.with(|view| {
+                found.with(|found| browse(&catalogue, session.set(), view, site.locale, found.as_deref()))
+            }),
+            _ => Browsed::default(),
+        });
+        Browsing { session, navigation, site, view, found, browsed }
+    }
+
+    /// What is wanted.
+    pub(super) fn view(self) -> View {
+        self.view.get()
+    }
+
+    /// Changes what is wanted. The address changes, but it is no step in the history.
+    pub(super) fn change(self, change: impl FnOnce(&mut View)) {
+        let mut view = self.view.get_untracked();
+        change(&mut view);
+        let address = view.address();
+        let page = Route::Models.href(self.site);
+        self.navigation.replace(&if address.is_empty() { page } else { format!("{page}?{address}") });
+    }
+
+    /// Whether the search is not ready for the words that are looked for.
+    pub(super) fn is_preparing(self) -> bool {
+        let waits = self.session.searching.with(|searching| matches!(searching, Searching::Waiting));
+        waits && self.view.with(|view| !view.query.trim().is_empty())
+    }
+
+    /// Whether the words alone find something.
+    pub(super) fn is_anything_found(self) -> bool {
+        self.found.with(|found| found.as_ref().is_none_or(|found| !found.is_empty()))
+    }
+}

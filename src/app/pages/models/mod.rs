@@ -1,0 +1,164 @@
+//! The catalogue: searching it, narrowing it down, and the models that are left. The address holds the whole view.
+
+mod browsing;
+mod narrow;
+mod row;
+
+use crate::app::Session;
+use crate::app::dynamic::{dynamic, flag, handler, text, when};
+use crate::app::lang::Lang;
+use crate::app::session::{Fetch, Searching};
+use browsing::Browsing;
+use leptos::prelude::*;
+use narrow::Narrow;
+use row::ModelRow;
+
+/// How many models are shown before the user asks for the rest.
+const SHOWN: usize = 20;
+
+/// The page.
+#[component]
+pub(super) fn ModelsPage() -> impl IntoView {
+    let Lang { site, t, .. } = Lang::here();
+    let session = Session::here();
+    session.want_catalogue(site.locale);
+    session.want_search();
+    let browsing = Browsing::start();
+    let list = dynamic(move || {
+        match session.catalogue.get() {
+        Fetch::Failed => {
+            view! {
+                <div class="notice bad" role="alert" data-testid="catalogue-failed">
+                    <p>{t.models.failed}</p>
+                    <p class="actions">
+                        <button type="button" on:click=handler(move |_| session.want_catalogue(site.locale))>{t.models.again}</button>
+                    </p>
+                </div>
+            }
+            .into_any()
+        }
+        Fetch::Unasked | Fetch::Waiting(_) => view! { <p role="status">{t.models.loading}</p> }.into_any(),
+        Fetch::Ready(_, catalogue) => {
+            let lead = t.browse.lead.with(&[&catalogue.models.len()]);
+            view! {
+                <p class="lead">{lead}</p>
+                <SearchField browsing />
+                <div class="browse">
+                    <Narrow browsing catalogue />
+                    <Rows browsing />
+                </div>
+            }
+            .into_any()
+        }
+    }
+    });
+    view! {
+        <div data-testid="models">
+            <h1 tabindex="-1">{t.browse.heading}</h1>
+            {list}
+        </div>
+    }
+}
+
+/// Where one types what one looks for. Each letter counts at once.
+#[component]
+fn SearchField(browsing: Browsing) -> impl IntoView {
+    let t = Lang::here().t;
+    let session = Session::here();
+    let failed = flag(move || session.searching.with(|searching| matches!(searching, Searching::Failed)));
+    view! {
+        <search class="search">
+            <label>
+                {t.browse.search}
+                <input
+                    type="search"
+                    data-testid="search"
+                    autocomplete="off"
+                    aria-describedby="search-hint"
+                    prop:value=text(move || browsing.view().query)
+                    on:input=handler(move |event| {
+                        let typed = event_target_value(&event);
+                        browsing.change(|view| view.search(&typed));
+                    })
+                />
+            </label>
+            <p class="hint" id="search-hint">{t.browse.search_hint}</p>
+            {when(failed, move || {
+                view! {
+                    <div class="notice bad" role="alert" data-testid="no-search">
+                        <p>{t.browse.no_search}</p>
+                        <p class="actions">
+                            <button type="button" on:click=handler(move |_| session.want_search())>{t.browse.again}</button>
+                        </p>
+                    </div>
+                }.into_any()
+            })}
+        </search>
+    }
+}
+
+/// The models of the view, and a way on where there are none.
+#[component]
+fn Rows(browsing: Browsing) -> impl IntoView {
+    let t = Lang::here().t;
+    let all = RwSignal::new(false);
+    let count = text(move || {
+        if browsing.is_preparing() {
+            return t.browse.preparing.to_owned();
+        }
+        let count = browsing.browsed.with(|browsed| browsed.rows.len());
+        let [one, several] = t.browse.count;
+        if count == 1 { one.with(&[&count]) } else { several.with(&[&count]) }
+    });
+    let rows = dynamic(move || {
+        let rows = browsing.browsed.with(|browsed| browsed.rows.clone());
+        if rows.is_empty() {
+            return if browsing.is_preparing() { ().into_any() } else { view! { <Nothing browsing /> }.into_any() };
+        }
+        let rest = rows.len().saturating_sub(SHOWN);
+        let shown = if all.get() { rows.len() } else { SHOWN };
+        let items = rows.into_iter().take(shown).map(|row| view! { <ModelRow browsing row /> }.into_any());
+        view! {
+            <ol class="cards found" role="list">{items.collect_view()}</ol>
+            {(rest > 0 && !all.get())
+                .then(|| {
+                    view! {
+                        <button type="button" data-testid="show-rest" on:click=handler(move |_| all.set(true))>
+                            {t.browse.rest.with(&[&rest])}
+                        </button>
+                    }.into_any()
+                })}
+        }
+        .into_any()
+    });
+    view! {
+        <div class="rows">
+            <p role="status" data-testid="count">{count}</p>
+            {rows}
+        </div>
+    }
+}
+
+/// Why there is nothing, and what to do next.
+#[component]
+fn Nothing(browsing: Browsing) -> impl IntoView {
+    let t = Lang::here().t;
+    let view = browsing.view();
+    // The choices hide what the words find, or the words find nothing.
+    let (why, does, act): (_, _, Box<dyn FnMut(_)>) = if view.only && browsing.is_anything_found() {
+        (t.browse.none_chosen, t.browse.reset, handler(move |_| browsing.change(|view| view.chosen.clear())))
+    } else {
+        (t.browse.none, t.browse.clear, handler(move |_| browsing.change(|view| view.search(""))))
+    };
+    view! {
+        <div class="notice" data-testid="nothing">
+            <p>{why}</p>
+            <p class="actions">
+                <button type="button" on:click=act>{does}</button>
+                <button type="button" data-testid="show-all" on:click=handler(move |_| browsing.change(|view| *view = Default::default()))>
+                    {t.browse.all_of}
+                </button>
+            </p>
+        </div>
+    }
+}

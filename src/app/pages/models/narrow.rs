@@ -1,0 +1,141 @@
+//! Choosing from the topics, with how many models there are of each.
+
+use super::browsing::Browsing;
+use crate::app::Session;
+use crate::app::components::Tick;
+use crate::app::dynamic::{flag, handler, text, when};
+use crate::app::lang::Lang;
+use crate::core::browse::{Aspect, View};
+use crate::core::catalogue::Catalogue;
+use crate::core::vocabulary::{Term, name_of};
+use crate::platform;
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// All aspects. Each is folded until it is wanted.
+#[component]
+pub(super) fn Narrow(browsing: Browsing, catalogue: Arc<Catalogue>) -> impl IntoView {
+    let t = Lang::here().t;
+    let session = Session::here();
+    let only = flag(move || browsing.view().only);
+    let on_only = Callback::new(move |only| browsing.change(|view| view.only = only));
+    let any = flag(move || !browsing.view().chosen.is_empty());
+    let aspects = Aspect::ALL.into_iter().zip(t.browse.aspects).map(|(aspect, name)| {
+        let mut values = BTreeSet::new();
+        for model in &catalogue.models {
+            values.append(&mut aspect.values(model, session.set()));
+        }
+        let values = ordered(session, aspect, values);
+        view! { <Values browsing aspect name values /> }.into_any()
+    });
+    let aspects = aspects.collect_view();
+    // On a narrow screen it would push the models out of sight.
+    let is_open = platform::is_wide() || any.get_untracked();
+    view! {
+        <details class="narrow" open=is_open data-testid="narrow">
+            <summary><h2>{t.browse.narrow}</h2></summary>
+            {aspects}
+            {when(any, move || {
+                let label = view! { <span>{t.browse.only}</span> }.into_any();
+                view! {
+                    <Tick id="only".to_owned() label ticked=only on_tick=on_only />
+                    <p>
+                        <button type="button" class="quiet" data-testid="reset" on:click=handler(move |_| {
+                            browsing.change(|view| {
+                                view.chosen.clear();
+                                view.only = false;
+                            });
+                        })>
+                            {t.browse.reset}
+                        </button>
+                    </p>
+                }.into_any()
+            })}
+        </details>
+    }
+}
+
+/// The values of an aspect.
+#[component]
+fn Values(browsing: Browsing, aspect: Aspect, name: &'static str, values: Vec<String>) -> impl IntoView {
+    let lang = Lang::here();
+    let session = Session::here();
+    let chosen = text(move || {
+        let count = browsing.view().chosen.get(&aspect).map_or(0, BTreeSet::len);
+        if count == 0 { String::new() } else { lang.t.setup.chosen.with(&[&count]) }
+    });
+    let is_open = browsing.view().chosen.contains_key(&aspect);
+    let ticks = values.into_iter().map(|value| {
+        let label = value_name(session, lang, aspect, &value);
+        let id = format!("{}-{value}", aspect.key());
+        let count = {
+            let value = value.clone();
+            text(move || {
+                let count = |counts: &std::collections::BTreeMap<String, usize>| counts.get(&value).copied();
+                browsing
+                    .browsed
+                    .with(|browsed| browsed.counts.get(&aspect).and_then(count).unwrap_or_default())
+                    .to_string()
+            })
+        };
+        let ticked = {
+            let value = value.clone();
+            flag(move || browsing.view().has(aspect, &value))
+        };
+        let on_tick = Callback::new(move |_| browsing.change(|view| view.toggle(aspect, &value)));
+        let label = view! { <span>{label} " " <small>"(" {count} ")"</small></span> }.into_any();
+        view! { <Tick id label ticked on_tick /> }.into_any()
+    });
+    view! {
+        <details class="aspect" open=is_open data-testid=format!("aspect-{}", aspect.key())>
+            <summary>{name} " " <small>{chosen}</small></summary>
+            <fieldset class="facet" aria-label=name>
+                <div class="ticks">{ticks.collect_view()}</div>
+            </fieldset>
+        </details>
+    }
+}
+
+/// The values in reading order.
+fn ordered(session: Session, aspect: Aspect, values: BTreeSet<String>) -> Vec<String> {
+    let order: Vec<String> = match terms(session, aspect) {
+        Some(terms) => terms.iter().map(|term| term.id.to_string()).collect(),
+        None => match aspect {
+            Aspect::Dimensions => session.set().dimensions.iter().map(|dimension| dimension.id.to_string()).collect(),
+            Aspect::Principles => session.set().principles.iter().map(|principle| principle.id.to_string()).collect(),
+            _ => return values.into_iter().collect(),
+        },
+    };
+    order.into_iter().filter(|value| values.contains(value)).collect()
+}
+
+fn terms(session: Session, aspect: Aspect) -> Option<&'static [Term]> {
+    let terms = session.terms();
+    match aspect {
+        Aspect::Themes => Some(&terms.themes),
+        Aspect::TargetGroups => Some(&terms.target_groups),
+        Aspect::Settings => Some(&terms.settings),
+        Aspect::Methods => Some(&terms.methods),
+        Aspect::Formats => Some(&terms.formats),
+        Aspect::Dimensions | Aspect::Principles | Aspect::Questions | Aspect::Years => None,
+    }
+}
+
+/// What readers see for a value.
+pub(super) fn value_name(session: Session, lang: Lang, aspect: Aspect, value: &str) -> String {
+    if let Some(terms) = terms(session, aspect) {
+        return name_of(terms, value, lang.site.locale).to_owned();
+    }
+    let set = session.set();
+    let name = match aspect {
+        Aspect::Dimensions => set.dimension(value).map(|dimension| lang.text(&dimension.short).to_owned()),
+        Aspect::Principles => set.principle(value).map(|principle| lang.text(&principle.short).to_owned()),
+        Aspect::Questions => set.question(value).map(|question| {
+            let number = set.number(&question.id).unwrap_or_default();
+            format!("{number}. {}", lang.question(question))
+        }),
+        _ => View::years(value).map(|(from, to)| lang.t.browse.years.with(&[&from, &to])),
+    };
+    name.unwrap_or_else(|| value.to_owned())
+}

@@ -1,0 +1,60 @@
+//! What searching the catalogue needs: its texts in all languages, and everyday words.
+
+use super::Session;
+use super::fetch::fetch_named;
+use crate::core::catalogue::Catalogue;
+use crate::core::listed::{Listed, listed};
+use crate::core::locale::Locale;
+use crate::core::search::{Index, Thesaurus};
+use crate::core::vocabulary::Vocabularies;
+use crate::platform;
+use std::sync::Arc;
+
+/// A search on its way.
+#[derive(Clone)]
+pub enum Searching {
+    /// Nobody has asked for it.
+    Unasked,
+    /// What it needs is being fetched.
+    Waiting,
+    /// It can be used.
+    Ready(Arc<Index>),
+    /// What it needs did not come.
+    Failed,
+}
+
+/// What the search needs besides the catalogue: a file of its own, with all languages.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Words {
+    /// The names of the terms.
+    pub terms: Vocabularies,
+    /// Everyday words.
+    pub thesaurus: Thesaurus,
+}
+
+listed!(Words { terms, thesaurus });
+
+impl Session {
+    /// Prepares the search, unless that was done or is being done.
+    pub fn want_search(self) {
+        if matches!(self.searching.get_untracked(), Searching::Waiting | Searching::Ready(_)) {
+            return;
+        }
+        self.searching.set(Searching::Waiting);
+        platform::spawn(async move {
+            let index = self.index().await;
+            self.searching.set(index.map_or(Searching::Failed, |index| Searching::Ready(Arc::new(index))));
+        });
+    }
+
+    async fn index(self) -> Option<Index> {
+        let root = self.root();
+        let Words { terms, thesaurus } = Words::unpack(fetch_named(root, "search").await?)?;
+        let mut whole: Option<Catalogue> = None;
+        for locale in Locale::ALL {
+            let one = Catalogue::unpack(fetch_named(root, &format!("catalogue-{}", locale.tag())).await?)?;
+            whole = Some(whole.map_or_else(|| one.clone(), |whole| whole.joined(&one)));
+        }
+        Some(Index::of(&whole?, &terms, &thesaurus))
+    }
+}

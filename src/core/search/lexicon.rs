@@ -1,0 +1,262 @@
+//! The words of the catalogue in one language, and which of them are alike a word that somebody typed.
+
+use super::{Field, Manner, folded};
+use crate::core::locale::Locale;
+use frostem::{Algorithm, Stemmer};
+use std::collections::BTreeMap;
+
+/// A stem that is looked for inside other words has so many letters at least; a shorter one stands in too many by chance.
+const LEAST_INSIDE: usize = 4;
+/// The beginning of a word means something from so many letters on.
+const LEAST_BEGINNING: usize = 3;
+/// A compound has so many letters before a part that is looked for.
+const LEAST_BEFORE: usize = 4;
+/// Two words are taken for forms of one word if they begin with so many same letters, and so many end differently. Snowball
+/// does not know that consonants change (`vaikeudet`, `vaikeuksien`).
+const LEAST_COMMON: usize = 6;
+const MOST_DIFFERENT: usize = 6;
+/// A word can have a typing mistake if it has so many letters, and two if it has so many.
+const LEAST_TYPO: usize = 5;
+const LEAST_TWO_TYPOS: usize = 9;
+
+/// Where a word stands in a model, and how much it counts there.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Posting {
+    /// The model's position in the catalogue.
+    pub(super) model: usize,
+    /// The number of times, each weighed by its field and the field's length.
+    pub(super) weight: f32,
+    /// The fields, as a set of bits.
+    pub(super) fields: u8,
+}
+
+/// A word of the catalogue.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    /// As it is compared.
+    pub(super) text: String,
+    /// Which letters are in it, a bit each: a quick way to know that something else is not.
+    letters: u32,
+    /// Where it stands, by model.
+    pub(super) postings: Vec<Posting>,
+}
+
+/// A word that is alike another one.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Alike<'a> {
+    pub(super) entry: &'a Entry,
+    pub(super) manner: Manner,
+    /// Between 0 and 1.
+    pub(super) likeness: f32,
+}
+
+/// The words of one language.
+pub(super) struct Lexicon {
+    stemmer: Stemmer,
+    /// Sorted by their texts.
+    entries: Vec<Entry>,
+    /// Which entries have a stem.
+    stems: BTreeMap<String, Vec<usize>>,
+}
+
+/// A number for each field of each model.
+type Counts = BTreeMap<usize, [u32; Field::ALL.len()]>;
+
+/// Gathers the words of one language.
+pub(super) struct Gathering {
+    stemmer: Stemmer,
+    /// By the word as it is compared: its stems, and how often it stands in each field.
+    words: BTreeMap<String, (Vec<String>, Counts)>,
+    /// The number of words in each field.
+    lengths: Counts,
+}
+
+impl Gathering {
+    pub(super) fn new(locale: Locale) -> Self {
+        let algorithm = match locale {
+            Locale::Fi => Algorithm::Finnish,
+            Locale::Sv => Algorithm::Swedish,
+            Locale::En => Algorithm::English,
+        };
+        Gathering { stemmer: Stemmer::new(algorithm), words: BTreeMap::new(), lengths: BTreeMap::new() }
+    }
+
+    /// Adds the words of a model's field.
+    pub(super) fn add(&mut self, model: usize, field: Field, text: &str) {
+        let lengths = self.lengths.entry(model).or_default();
+        for word in super::words(text) {
+            if let Some(length) = lengths.get_mut(field as usize) {
+                *length += 1;
+            }
+            let (stems, places) = self.words.entry(folded(word)).or_default();
+            for stem in stems_of(&self.stemmer, word) {
+                if !stems.contains(&stem) {
+                    stems.push(stem);
+                }
+            }
+            if let Some(count) = places.entry(model).or_default().get_mut(field as usize) {
+                *count += 1;
+            }
+        }
+    }
+
+    pub(super) fn finish(self) -> Lexicon {
+        let models = self.lengths.len().max(1) as f32;
+        let means = Field::ALL.map(|field| {
+            let all: u32 = self.lengths.values().filter_map(|lengths| lengths.get(field as usize)).sum();
+            (all as f32 / models).max(1.0)
+        });
+        let mut lexicon = Lexicon { stemmer: self.stemmer, entries: Vec::new(), stems: BTreeMap::new() };
+        for (text, (stems, places)) in self.words {
+            for stem in stems {
+                lexicon.stems.entry(stem).or_default().push(lexicon.entries.len());
+            }
+            let posting = |(model, counts): (usize, [u32; Field::ALL.len()])| {
+                let lengths = self.lengths.get(&model).copied().unwrap_or_default();
+                let mut posting = Posting { model, weight: 0.0, fields: 0 };
+                for (((field, count), length), mean) in Field::ALL.into_iter().zip(counts).zip(lengths).zip(means) {
+                    if count > 0 {
+                        posting.weight += field.weight() * count as f32 / (0.5 + 0.5 * length as f32 / mean);
+                        posting.fields |= field.bit();
+                    }
+                }
+                posting
+            };
+            let letters = letters(&text);
+            lexicon.entries.push(Entry { text, letters, postings: places.into_iter().map(posting).collect() });
+        }
+        lexicon
+    }
+}
+
+impl Lexicon {
+    /// The stems of a word in this language.
+    pub(super) fn stems(&self, word: &str) -> Vec<String> {
+        stems_of(&self.stemmer, word)
+    }
+
+    /// The words that are the same, or another form of it.
+    pub(super) fn forms(&self, word: &str) -> Vec<Alike<'_>> {
+        let text = folded(word);
+        let stems = self.stems(word);
+        let ids = stems.iter().filter_map(|stem| self.stems.get(stem)).flatten();
+        let mut found: Vec<Alike> = ids
+            .filter_map(|id| self.entries.get(*id))
+            .map(|entry| {
+                let manner = if entry.text == text { Manner::Same } else { Manner::Form };
+                Alike { entry, manner, likeness: manner.likeness() }
+            })
+            .collect();
+        found.sort_by(|a, b| a.entry.text.cmp(&b.entry.text));
+        found.dedup_by(|a, b| a.entry.text == b.entry.text);
+        found
+    }
+
+    /// The words that begin with it or have it as a part; its own forms are not among them.
+    pub(super) fn relatives(&self, word: &str) -> Vec<Alike<'_>> {
+        let text = folded(word);
+        let stems = self.stems(word);
+        let shortest = stems.iter().min_by_key(|stem| stem.len()).cloned().unwrap_or_default();
+        let length = text.chars().count();
+        let inside = shortest.chars().count() >= LEAST_INSIDE;
+        let mask = letters(&shortest);
+        let is_form = |entry: &Entry| {
+            entry.text == text
+                || stems
+                    .iter()
+                    .filter_map(|stem| self.stems.get(stem))
+                    .flatten()
+                    .any(|id| self.entries.get(*id).is_some_and(|form| std::ptr::eq(form, entry)))
+        };
+        let mut found = Vec::new();
+        for entry in &self.entries {
+            let manner = if entry.letters & mask != mask {
+                None
+            } else if length >= LEAST_BEGINNING && entry.text.starts_with(&text) {
+                Some(Manner::Beginning)
+            } else {
+                let at = entry.text.find(&shortest).filter(|_| inside);
+                at.filter(|at| *at == 0 || *at >= LEAST_BEFORE).map(|_| Manner::Part)
+            };
+            if let Some(manner) = manner.filter(|_| !is_form(entry)) {
+                found.push(alike(entry, manner, length));
+            }
+        }
+        found
+    }
+
+    /// The words that are a part of it, and those that begin alike and end differently: what is left where nothing else is
+    /// found.
+    pub(super) fn kin(&self, word: &str) -> Vec<Alike<'_>> {
+        let text = folded(word);
+        let length = text.chars().count();
+        let manner = |entry: &Entry| {
+            let count = entry.text.chars().count();
+            let common = text.chars().zip(entry.text.chars()).take_while(|(one, other)| one == other).count();
+            if common >= LEAST_COMMON
+                && length - common <= MOST_DIFFERENT
+                && count - common <= MOST_DIFFERENT
+                && 2 * common > length
+            {
+                Some(Manner::Form)
+            } else if count > LEAST_INSIDE && (text.starts_with(&entry.text) || text.ends_with(&entry.text)) {
+                Some(Manner::Part)
+            } else {
+                None
+            }
+        };
+        self.entries.iter().filter_map(|entry| manner(entry).map(|manner| alike(entry, manner, length))).collect()
+    }
+
+    /// The words that differ by a typing mistake, from it or in their beginning.
+    pub(super) fn typos(&self, word: &str) -> Vec<Alike<'_>> {
+        let text = folded(word);
+        let length = text.chars().count();
+        if length < LEAST_TYPO {
+            return Vec::new();
+        }
+        let most = if length < LEAST_TWO_TYPOS { 1 } else { 2 };
+        let mask = letters(&text);
+        let mut found = Vec::new();
+        for entry in &self.entries {
+            // Hardly anybody mistypes the first letter.
+            if (mask & !entry.letters).count_ones() as usize > most || entry.text.get(..1) != text.get(..1) {
+                continue;
+            }
+            // A compound, or an ending, may follow.
+            let beginnings = (length - 1..=length + 1).filter_map(|count| {
+                let beginning: String = entry.text.chars().take(count).collect();
+                (beginning.chars().count() == count).then_some((beginning.len() == entry.text.len(), beginning))
+            });
+            let nearest = beginnings.map(|(whole, beginning)| (strsim::osa_distance(&text, &beginning), !whole)).min();
+            if let Some((distance, cut)) = nearest.filter(|(distance, _)| *distance <= most) {
+                let likeness =
+                    Manner::Typo.likeness() - if cut { 0.1 } else { 0.0 } - if distance > 1 { 0.15 } else { 0.0 };
+                found.push(Alike { entry, manner: Manner::Typo, likeness });
+            }
+        }
+        found
+    }
+}
+
+/// A word that is alike one of so many letters. The more of the longer word the shorter one is, the more alike they are.
+fn alike(entry: &Entry, manner: Manner, length: usize) -> Alike<'_> {
+    let (one, other) = (length as f32, entry.text.chars().count() as f32);
+    Alike { entry, manner, likeness: manner.likeness() * (0.6 + 0.4 * one.min(other) / one.max(other)) }
+}
+
+/// The stems of a word as they are compared: of the word as it is, and of the word without diacritics, because who types
+/// without them must find the same.
+fn stems_of(stemmer: &Stemmer, word: &str) -> Vec<String> {
+    let mut stems = vec![folded(&stemmer.stem(&word.to_lowercase()))];
+    let plain = stemmer.stem(&folded(word)).into_owned();
+    if !stems.contains(&plain) {
+        stems.push(plain);
+    }
+    stems
+}
+
+/// Which letters a text has, a bit each; all that are none of a to z share one.
+fn letters(text: &str) -> u32 {
+    text.bytes().fold(0, |letters, byte| letters | 1 << if byte.is_ascii_lowercase() { byte - b'a' } else { 31 })
+}
