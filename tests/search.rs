@@ -33,7 +33,7 @@ fn searching_finds_what_people_judge_to_fit() {
     let bare = Index::of(&catalogue, &terms, &Thesaurus::default());
     let Searches { searches } = serde_json::from_str(include_str!("fixtures/searches.json")).unwrap();
     let ids = |index: &Index, query: &str| -> Vec<ModelId> {
-        index.search(query, 10).into_iter().map(|found| found.model).collect()
+        index.search(query).into_iter().map(|found| found.model).collect()
     };
     let mean = |name: &str, rank: &dyn Fn(&str) -> Vec<ModelId>| -> f64 {
         let of = |depth| {
@@ -50,7 +50,9 @@ fn searching_finds_what_people_judge_to_fit() {
     let in_texts = mean("every word in title or summary", &|query| {
         let has = |text: &str| words(query).all(|word| folded(text).contains(&folded(word)));
         let fits = catalogue.models.iter().filter(|model| {
-            Locale::ALL.iter().any(|locale| has(&format!("{} {}", model.title.get(*locale), model.summary.get(*locale))))
+            Locale::ALL
+                .iter()
+                .any(|locale| has(&format!("{} {}", model.title.get(*locale), model.summary.get(*locale))))
         });
         fits.map(|model| model.id.clone()).collect()
     });

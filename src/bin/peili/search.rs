@@ -10,11 +10,14 @@ pub fn search(query: &str, lang: Locale, limit: Option<usize>, json: bool) -> Re
     let seeds = Seeds::load()?;
     let thesaurus = Thesaurus::embedded().map_err(|error| format!("seeds/thesaurus.json: {error}"))?;
     let index = Index::of(&seeds.catalogue, &seeds.terms, &thesaurus);
-    let found = index.search(query, limit.unwrap_or(usize::MAX));
+    let mut found = index.search(query);
+    found.truncate(limit.unwrap_or(usize::MAX));
+    let why = index.why(query, found.iter().map(|found| &found.model));
+    let found: Vec<(Found, Vec<Match>)> = found.into_iter().zip(why).collect();
     Ok(if json { as_json(&found) } else { as_text(&seeds, &found, lang) })
 }
 
-fn as_json(found: &[Found]) -> String {
+fn as_json(found: &[(Found, Vec<Match>)]) -> String {
     let one = |found: &Match| {
         json!({
             "word": found.at,
@@ -23,19 +26,19 @@ fn as_json(found: &[Found]) -> String {
             "fields": found.fields.iter().map(|field| name(*field)).collect::<Vec<_>>(),
         })
     };
-    let result = |found: &Found| {
-        let matches: Vec<Value> = found.matches.iter().map(one).collect();
+    let result = |(found, why): &(Found, Vec<Match>)| {
+        let matches: Vec<Value> = why.iter().map(one).collect();
         json!({"model": &*found.model, "score": found.score, "matches": matches})
     };
     lines(&json!({"results": found.iter().map(result).collect::<Vec<_>>()}))
 }
 
-fn as_text(seeds: &Seeds, found: &[Found], lang: Locale) -> String {
+fn as_text(seeds: &Seeds, found: &[(Found, Vec<Match>)], lang: Locale) -> String {
     let mut text = String::new();
-    for (rank, found) in found.iter().enumerate() {
+    for (rank, (found, why)) in found.iter().enumerate() {
         let title = seeds.catalogue.model(&found.model).map_or("", |model| model.title.get(lang));
         text += &format!("{}. {title}  [{}]\n", rank + 1, found.model);
-        for Match { manner: how, words, .. } in &found.matches {
+        for Match { manner: how, words, .. } in why {
             text += &format!("   {}: {}\n", manner(*how), words.join(", "));
         }
     }

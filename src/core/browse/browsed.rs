@@ -5,11 +5,11 @@ use crate::core::catalogue::{Catalogue, Model};
 use crate::core::ids::ModelId;
 use crate::core::locale::Locale;
 use crate::core::question_set::QuestionSet;
-use crate::core::search::{Found, Match, folded};
+use crate::core::search::{Found, folded};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A model in a view.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// The model.
     pub model: ModelId,
@@ -17,12 +17,10 @@ pub struct Row {
     pub fits: Vec<(Aspect, String)>,
     /// Whether it fits a choice in each aspect that has one.
     pub fits_all: bool,
-    /// Why the search found it; empty where nothing is searched for.
-    pub matches: Vec<Match>,
 }
 
 /// The catalogue in a view.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Browsed {
     /// The models, the best first.
     pub rows: Vec<Row>,
@@ -42,8 +40,8 @@ pub fn browse(
 ) -> Browsed {
     let mut browsed = Browsed::default();
     let mut ranked = Vec::new();
-    let places: Option<BTreeMap<&str, (usize, &Found)>> =
-        found.map(|found| found.iter().enumerate().map(|(at, found)| (&*found.model, (at, found))).collect());
+    let places: Option<BTreeMap<&str, usize>> =
+        found.map(|found| found.iter().enumerate().map(|(at, found)| (&*found.model, at)).collect());
     for model in &catalogue.models {
         let place = match &places {
             None => None,
@@ -69,13 +67,8 @@ pub fn browse(
         }
         let fits = values.into_iter().flat_map(|(aspect, values)| values.into_iter().map(move |value| (aspect, value)));
         let fits: Vec<(Aspect, String)> = fits.filter(|(aspect, value)| view.has(*aspect, value)).collect();
-        let row = Row {
-            model: model.id.clone(),
-            fits,
-            fits_all: unfit.is_empty(),
-            matches: place.map(|(_, found)| found.matches.clone()).unwrap_or_default(),
-        };
-        ranked.push(((unfit.len(), place.map(|(at, _)| at), title(model, locale)), row));
+        let row = Row { model: model.id.clone(), fits, fits_all: unfit.is_empty() };
+        ranked.push(((unfit.len(), place, title(model, locale)), row));
     }
     ranked.sort_by(|(one, a), (other, b)| one.cmp(other).then_with(|| a.model.cmp(&b.model)));
     browsed.rows = ranked.into_iter().map(|(_, row)| row).collect();

@@ -36,7 +36,7 @@ fn any_view() -> impl Strategy<Value = View> {
 fn any_found() -> impl Strategy<Value = Option<Vec<Found>>> {
     let picked = prop::collection::vec(any::<Index>(), 0..20).prop_map(|picked| {
         let ids: BTreeSet<_> = picked.iter().map(|at| CATALOGUE.models[at.index(102)].id.clone()).collect();
-        ids.into_iter().map(|model| Found { model, score: 1, matches: Vec::new() }).collect()
+        ids.into_iter().map(|model| Found { model, score: 1 }).collect()
     });
     prop::option::of(picked)
 }

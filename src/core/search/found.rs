@@ -4,14 +4,12 @@ use super::{Field, Manner};
 use crate::core::ids::ModelId;
 
 /// A model that a search has found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
     /// The model.
     pub model: ModelId,
     /// How well it fits, per mille of the best one that was found.
     pub score: u32,
-    /// Why it was found: what fits best for each word of the query, in the query's order.
-    pub matches: Vec<Match>,
 }
 
 /// A word of the query and what it was found by.

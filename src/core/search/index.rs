@@ -81,10 +81,9 @@ impl Index {
         Index { models, lexicons, terms: by_term, groups }
     }
 
-    /// The models that fit a query, the best first; those that fit alike by id. At most `most`.
-    pub fn search(&self, query: &str, most: usize) -> Vec<Found> {
-        let asked: Vec<&str> = words(query).collect();
-        let led: Vec<Led> = self.led(&asked);
+    /// The models that fit a query, the best first; those that fit alike by id.
+    pub fn search(&self, query: &str) -> Vec<Found> {
+        let led = self.led(query);
         let mut scores = vec![0.0; self.models.len()];
         let mut shares = vec![0.0; self.models.len()];
         let mut whole = 0.0;
@@ -109,14 +108,23 @@ impl Index {
         let best = ranking.first().map_or(1.0, |(_, score)| *score);
         let found = |(at, score): (usize, f32)| {
             let per_mille = (1000.0 * score / best).round().max(1.0) as u32;
-            Some(Found { model: self.models.get(at)?.clone(), score: per_mille, matches: matches(&led, at) })
+            Some(Found { model: self.models.get(at)?.clone(), score: per_mille })
         };
-        ranking.into_iter().take(most).filter_map(found).collect()
+        ranking.into_iter().filter_map(found).collect()
+    }
+
+    /// Why a query finds each of some models: what fits best for each word of the query, in the query's order. Apart from the
+    /// search, because few of the models that are found are shown.
+    pub fn why<'a>(&self, query: &str, models: impl IntoIterator<Item = &'a ModelId>) -> Vec<Vec<Match>> {
+        let led = self.led(query);
+        let place = |model: &ModelId| self.models.iter().position(|known| known == model);
+        models.into_iter().map(|model| place(model).map(|at| matches(&led, at)).unwrap_or_default()).collect()
     }
 
     /// What each word of a query leads to. A word that only joins others leads nowhere, unless there is no other.
-    fn led(&self, asked: &[&str]) -> Vec<Led<'_>> {
-        let everyday = self.everyday(asked);
+    fn led(&self, query: &str) -> Vec<Led<'_>> {
+        let asked: Vec<&str> = words(query).collect();
+        let everyday = self.everyday(&asked);
         let says = |word: &&str| !only_joins(&folded(word));
         let all_count = !asked.iter().any(says);
         let led = |(at, word): (usize, &&str)| {

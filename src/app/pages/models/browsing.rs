@@ -4,9 +4,9 @@ use crate::app::Session;
 use crate::app::lang::Lang;
 use crate::app::navigation::Navigation;
 use crate::app::session::{Fetch, Searching};
-use crate::core::browse::{Browsed, View, browse};
+use crate::core::browse::{Browsed, Row, View, browse};
 use crate::core::route::Route;
-use crate::core::search::Found;
+use crate::core::search::{Found, Match};
 use crate::core::site::Site;
 use leptos::prelude::*;
 
@@ -17,6 +17,7 @@ pub(super) struct Browsing {
     navigation: Navigation,
     site: Site,
     view: Memo<View>,
+    query: Memo<String>,
     found: Memo<Option<Vec<Found>>>,
     /// The models, the best first, and how many there are of each kind.
     pub(super) browsed: Memo<Browsed>,
@@ -34,7 +35,7 @@ impl Browsing {
         let found = Memo::new(move |_| {
             let query = query.get();
             let search = |searching: &Searching| match searching {
-                Searching::Ready(index) if !query.is_empty() => Some(index.search(&query, usize::MAX)),
+                Searching::Ready(index) if !query.is_empty() => Some(index.search(&query)),
                 _ => None,
             };
             session.searching.with(search)
@@ -45,7 +46,7 @@ impl Browsing {
             }),
             _ => Browsed::default(),
         });
-        Browsing { session, navigation, site, view, found, browsed }
+        Browsing { session, navigation, site, view, query, found, browsed }
     }
 
     /// What is wanted.
@@ -66,6 +67,15 @@ impl Browsing {
     pub(super) fn is_preparing(self) -> bool {
         let waits = self.session.searching.with(|searching| matches!(searching, Searching::Waiting));
         waits && self.view.with(|view| !view.query.trim().is_empty())
+    }
+
+    /// Why the search found each of some models; nothing where nothing is searched for.
+    pub(super) fn why(self, rows: &[Row]) -> Vec<Vec<Match>> {
+        let query = self.query.get_untracked();
+        self.session.searching.with_untracked(|searching| match searching {
+            Searching::Ready(index) if !query.is_empty() => index.why(&query, rows.iter().map(|row| &row.model)),
+            _ => vec![Vec::new(); rows.len()],
+        })
     }
 
     /// Whether the words alone find something.

@@ -8,6 +8,7 @@ use crate::app::Session;
 use crate::app::dynamic::{dynamic, flag, handler, text, when};
 use crate::app::lang::Lang;
 use crate::app::session::{Fetch, Searching};
+use crate::core::browse::Row;
 use browsing::Browsing;
 use leptos::prelude::*;
 use narrow::Narrow;
@@ -117,7 +118,9 @@ fn Rows(browsing: Browsing) -> impl IntoView {
         }
         let rest = rows.len().saturating_sub(SHOWN);
         let shown = if all.get() { rows.len() } else { SHOWN };
-        let items = rows.into_iter().take(shown).map(|row| view! { <ModelRow browsing row /> }.into_any());
+        let rows: Vec<Row> = rows.into_iter().take(shown).collect();
+        let items = browsing.why(&rows).into_iter().zip(rows);
+        let items = items.map(|(matches, row)| view! { <ModelRow browsing row matches /> }.into_any());
         view! {
             <ol class="cards found" role="list">{items.collect_view()}</ol>
             {(rest > 0 && !all.get())

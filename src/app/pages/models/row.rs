@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 /// The row.
 #[component]
-pub(super) fn ModelRow(browsing: Browsing, row: Row) -> impl IntoView {
+pub(super) fn ModelRow(browsing: Browsing, row: Row, matches: Vec<Match>) -> impl IntoView {
     let lang = Lang::here();
     let Lang { site, t, .. } = lang;
     let session = Session::here();
@@ -23,7 +23,7 @@ pub(super) fn ModelRow(browsing: Browsing, row: Row) -> impl IntoView {
     let model = catalogue.model(&row.model)?;
     let query = browsing.view().query;
     let asked: Vec<&str> = words(&query).collect();
-    let why = row.matches.iter().filter_map(|found| {
+    let why = matches.iter().filter_map(|found| {
         let word = asked.get(found.at)?;
         let fields: Vec<&str> =
             found.fields.iter().filter_map(|field| t.browse.fields.get(*field as usize).copied()).collect();
@@ -33,8 +33,8 @@ pub(super) fn ModelRow(browsing: Browsing, row: Row) -> impl IntoView {
     let why = why.collect_view();
     let fits: Vec<String> = row.fits.iter().map(|(aspect, value)| value_name(session, lang, *aspect, value)).collect();
     let evidence = name_of(&session.terms().evidence, model.evidence.key(), site.locale).to_owned();
-    let title = pieces(lang.text(&model.title), &row.matches);
-    let summary = pieces(lang.text(&model.summary), &row.matches);
+    let title = pieces(lang.text(&model.title), &matches);
+    let summary = pieces(lang.text(&model.summary), &matches);
     Some(view! {
         <li>
             <article class="card model" data-testid="found" data-model-id=model.id.to_string()>
@@ -47,7 +47,7 @@ pub(super) fn ModelRow(browsing: Browsing, row: Row) -> impl IntoView {
                     .then(|| {
                         view! { <p class="fits" data-testid="fits">{t.browse.fits.with(&[&fits.join(" · ")])}</p> }.into_any()
                     })}
-                {(!row.matches.is_empty()).then(|| view! { <ul class="why" data-testid="why">{why}</ul> }.into_any())}
+                {(!matches.is_empty()).then(|| view! { <ul class="why" data-testid="why">{why}</ul> }.into_any())}
                 <p class="meta">
                     <span>{evidence}</span>
                     {model.years().map(|(from, to)| view! { <span>{years(from, to)}</span> }.into_any())}
