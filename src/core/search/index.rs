@@ -146,13 +146,17 @@ impl Index {
 
     /// What a word leads to by itself: its forms and relatives, and where it has no forms, what else is like it.
     fn said(&self, word: &str) -> Led<'_> {
-        let forms: Vec<Vec<Alike>> = self.lexicons.iter().map(|lexicon| lexicon.forms(word)).collect();
-        let is_known = forms.iter().any(|forms| !forms.is_empty());
+        let near: Vec<(Vec<Alike>, Vec<Alike>)> =
+            self.lexicons.iter().map(|lexicon| (lexicon.forms(word), lexicon.relatives(word))).collect();
+        // The beginning of a word may be a word that is still being typed.
+        let is_known = near.iter().any(|(forms, relatives)| {
+            !forms.is_empty() || relatives.iter().any(|relative| relative.manner == Manner::Beginning)
+        });
         let mut led = Led { weights: vec![0.0; self.models.len()], ..Led::default() };
-        for (lexicon, mut alike) in self.lexicons.iter().zip(forms) {
-            alike.extend(lexicon.relatives(word));
+        for (lexicon, (mut alike, relatives)) in self.lexicons.iter().zip(near) {
+            alike.extend(relatives);
             if !is_known {
-                for other in lexicon.kin(word).into_iter().chain(lexicon.typos(word)) {
+                for other in lexicon.typos(word).into_iter().chain(lexicon.kin(word)) {
                     if alike.iter().all(|known| known.entry.text != other.entry.text) {
                         alike.push(other);
                     }

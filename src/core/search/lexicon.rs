@@ -205,7 +205,10 @@ impl Lexicon {
                 None
             }
         };
-        self.entries.iter().filter_map(|entry| manner(entry).map(|manner| alike(entry, manner, length))).collect()
+        // That two words only begin alike is no proof that they are one.
+        let unsure = |alike: Alike<'_>| alike.likeness * if alike.manner == Manner::Form { 0.6 } else { 1.0 };
+        let kin = self.entries.iter().filter_map(|entry| manner(entry).map(|manner| alike(entry, manner, length)));
+        kin.map(|alike| Alike { likeness: unsure(alike), ..alike }).collect()
     }
 
     /// The words that differ by a typing mistake, from it or in their beginning.

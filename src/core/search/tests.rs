@@ -41,7 +41,7 @@ fn a_word_is_found_in_every_form() {
     case("kohtaamispa", "kohtaamispaikka-lapsiperheille-ja-ikaihmisille", Manner::Beginning);
     case("pelitatina", "pelitarina-sosiaalityon-valineena", Manner::Typo);
     case("asunnottomille", "valivuokra-asuttamalla-kiinni-arkeen", Manner::Form);
-    case("budgettering", "osallistuva-ideakilpailu-liikunta", Manner::Typo);
+    case("budgettering", "osallistuva-budjetointi-lahiossa", Manner::Typo);
     case("homeless", "valivuokra-asuttamalla-kiinni-arkeen", Manner::Same);
 }
 
