@@ -8,6 +8,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a bench may fail loudly")]
 
 use peili::core::assessment::{Answer, Assessment, Basis, Level};
+use peili::core::browse::{View, browse};
 use peili::core::catalogue::{Catalogue, Model};
 use peili::core::file;
 use peili::core::ids::{ModelId, TermId};
@@ -17,6 +18,7 @@ use peili::core::order::sorted_by;
 use peili::core::question_set::QuestionSet;
 use peili::core::recommend::{Recommendation, complementary_set, recommend, steady};
 use peili::core::score::{Scores, gaps};
+use peili::core::search::{Index, Thesaurus};
 use peili::core::summary::Summary;
 use peili::core::vocabulary::{Facet, Vocabularies};
 use std::alloc::{GlobalAlloc, Layout, System};
@@ -235,6 +237,8 @@ fn of_catalogues(seeds: &Seeds) -> Vec<Curve> {
     let assessment = seeds.assessment(0);
     let all = BTreeSet::new();
     let found_gaps = gaps(&seeds.set, &assessment);
+    let thesaurus = Thesaurus::embedded().unwrap();
+    let view = View::parse("theme=digital&for=young");
     let mut larger_than_caches = vec![0_u8; 96_000_000];
     let far = "The more models, the farther from the processor they are: with the caches emptied, the first ones take as long each \
                (\"cold\").";
@@ -254,6 +258,10 @@ fn of_catalogues(seeds: &Seeds) -> Vec<Curve> {
             "`Catalogue::model` walks through the list, so that n look-ups take n² steps. At the catalogue's size an index would \
              be code for nothing.",
         ),
+        ("making the search's index, of all three languages", far),
+        ("a search for three everyday words: every model judged, those found sorted", far),
+        ("a search for one word with a typing mistake", far),
+        ("looking through the catalogue with two choices", far),
     ]
     .map(|(step, why)| Curve { step, why, costs: Vec::new() });
     for size in MODELS {
@@ -267,6 +275,8 @@ fn of_catalogues(seeds: &Seeds) -> Vec<Curve> {
         };
         let find = |found: &&Recommendation| catalogue.model(&found.model).is_some();
         println!("{size:>8} models: {:>8.0} kB packed, {} recommended", packed.len() as f64 / 1e3, ranking.len());
+        let whole = seeds.catalogue(size);
+        let index = Index::of(&whole, &seeds.terms, &thesaurus);
         let empty_caches = || larger_than_caches.iter_mut().step_by(64).for_each(|byte| *byte = byte.wrapping_add(1));
         let costs = [
             cost(|| Catalogue::unpack(packed)),
@@ -276,6 +286,10 @@ fn of_catalogues(seeds: &Seeds) -> Vec<Curve> {
             cost(|| complementary_set(&seeds.set, &found_gaps, &ranking)),
             cost(|| steady(&seeds.set, &catalogue, &assessment, &all)),
             cost(|| ranking.iter().filter(find).count()),
+            cost(|| Index::of(&whole, &seeds.terms, &thesaurus)),
+            cost(|| index.search("yksinäinen vanhus kylällä")),
+            cost(|| index.search("kokemusasiantuntia")),
+            cost(|| browse(&whole, &seeds.set, &view, Locale::Fi, None)),
         ];
         curves.iter_mut().zip(costs).for_each(|(curve, cost)| curve.costs.push(cost));
     }

@@ -1,6 +1,7 @@
 //! The pages and their addresses: `/fi/question/?id=q04`. Each page's path is a folder of its own with a file in it,
 //! so that any static server can serve it; what changes within a page stands in the query.
 
+use super::browse::View;
 use super::ids::{ModelId, QuestionId, is_well_formed};
 use super::locale::Locale;
 use super::question_set::QuestionSet;
@@ -180,6 +181,13 @@ pub fn focused_href(page: &Route, site: Site, focus: &BTreeSet<QuestionId>) -> S
     let ids: Vec<&str> = focus.iter().map(|id| &**id).collect();
     let query = if ids.is_empty() { String::new() } else { format!("?focus={}", ids.join(",")) };
     page.href(site) + &query
+}
+
+/// The catalogue's address with a view of it.
+pub fn viewed_href(site: Site, view: &View) -> String {
+    let address = view.address();
+    let page = Route::Models.href(site);
+    if address.is_empty() { page } else { format!("{page}?{address}") }
 }
 
 fn value<'a>(query: &'a str, name: &str) -> Option<&'a str> {

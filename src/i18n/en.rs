@@ -59,6 +59,7 @@ pub(super) const TEXTS: Texts = Texts {
         open_hint: "Open an assessment file that you saved with this tool.",
         open: "Open a file",
         sample: "See a sample result",
+        browse: "Browse the models",
         picture: "A sample result: 24 petals, one for each question. The longer the petal, the more widely the thing holds.",
         facts_heading: "Before you start",
         facts: [
@@ -240,6 +241,8 @@ pub(super) const TEXTS: Texts = Texts {
         methods: "Methods",
         formats: "Forms",
         links_own: "The links to the questions are Participation Mirror’s own reading of the description.",
+        like: "Similar models",
+        shared: Template("in common: {0}"),
         strength: ["touches on the question", "a clear part of the model", "the core of the model"],
         print: "Print the model",
         unknown: "There is no such model in the catalogue.",

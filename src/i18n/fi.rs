@@ -44,6 +44,7 @@ pub(super) const TEXTS: Texts = Texts {
         open_hint: "Avatkaa arviointitiedosto, jonka olette tallentaneet tällä työkalulla.",
         open: "Avaa tiedosto",
         sample: "Katso esimerkkitulos",
+        browse: "Selaa toimintamalleja",
         picture: "Esimerkki tuloksesta: 24 terälehteä, yksi kullekin kysymykselle. Mitä pidempi terälehti, sitä laajemmin asia toteutuu.",
         facts_heading: "Ennen kuin aloitatte",
         facts: [
@@ -225,6 +226,8 @@ pub(super) const TEXTS: Texts = Texts {
         methods: "Menetelmät",
         formats: "Toteutustavat",
         links_own: "Yhteydet kysymyksiin ovat Osallisuuspeilin oma tulkinta kuvauksesta.",
+        like: "Samankaltaisia malleja",
+        shared: Template("yhteistä: {0}"),
         strength: ["sivuaa kysymystä", "selvä osa mallia", "mallin ydin"],
         print: "Tulosta malli",
         unknown: "Tällaista mallia ei ole luettelossa.",

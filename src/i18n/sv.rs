@@ -44,6 +44,7 @@ pub(super) const TEXTS: Texts = Texts {
         open_hint: "Öppna en utvärderingsfil som ni har sparat med det här verktyget.",
         open: "Öppna en fil",
         sample: "Se ett exempel på ett resultat",
+        browse: "Bläddra bland modellerna",
         picture: "Ett exempel på ett resultat: 24 kronblad, ett för varje fråga. Ju längre kronblad, desto mer utbrett är det som frågan gäller.",
         facts_heading: "Innan ni börjar",
         facts: [
@@ -225,6 +226,8 @@ pub(super) const TEXTS: Texts = Texts {
         methods: "Metoder",
         formats: "Former",
         links_own: "Kopplingarna till frågorna är Delaktighetsspegelns egen tolkning av beskrivningen.",
+        like: "Liknande modeller",
+        shared: Template("gemensamt: {0}"),
         strength: ["berör frågan", "en tydlig del av modellen", "modellens kärna"],
         print: "Skriv ut modellen",
         unknown: "Den här modellen finns inte i katalogen.",

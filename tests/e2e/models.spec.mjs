@@ -128,3 +128,22 @@ test('what is typed stays text', async ({ page }) => {
   await expect(page.getByTestId('why').first()).toBeVisible();
   await expect(page.locator('main img')).toHaveCount(0);
 });
+
+test('from a model one comes to others', async ({ page }) => {
+  await startApp(page, 'fi');
+  await page.getByTestId('browse').click();
+  await type(page, 'vankilateatteri');
+  await found(page, 'vankilateatteri-vapauttaa-vangin-roolista');
+  await first(page).locator('h2 a').click();
+  const model = page.getByTestId('model');
+  await expect(model).toHaveAttribute('data-model-id', 'vankilateatteri-vapauttaa-vangin-roolista');
+  const like = page.getByTestId('like').getByRole('listitem');
+  await expect(like).toHaveCount(4);
+  await like.first().getByRole('link').click();
+  await expect(model).not.toHaveAttribute('data-model-id', 'vankilateatteri-vapauttaa-vangin-roolista');
+  await page.goBack();
+  await expect(model).toHaveAttribute('data-model-id', 'vankilateatteri-vapauttaa-vangin-roolista');
+  await model.locator('a[href="/fi/models/?theme=prison"]').click();
+  await expect(page.getByTestId('theme-prison')).toBeChecked();
+  await expect(first(page).getByTestId('fits')).toBeVisible();
+});

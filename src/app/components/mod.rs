@@ -1,5 +1,6 @@
 //! Pieces that pages are made of.
 
+mod catalogue_failed;
 mod confirm;
 mod context_form;
 mod footer;
@@ -13,7 +14,9 @@ mod petals;
 mod question_map;
 mod shortcuts;
 mod tick;
+mod value_name;
 
+pub(super) use catalogue_failed::CatalogueFailed;
 pub(super) use confirm::Confirm;
 pub(super) use context_form::ContextForm;
 pub(super) use footer::Footer;
@@ -27,6 +30,7 @@ pub(super) use petals::{DimensionLegend, PetalLinks, PetalPicture};
 pub(super) use question_map::QuestionMap;
 pub(super) use shortcuts::{Shortcuts, listen_to_keys, show_shortcuts};
 pub(super) use tick::Tick;
+pub(super) use value_name::{terms_of, value_name};
 
 /// The style class of a dimension: `d1` to `d3`, in the framework's order.
 pub(super) fn dimension_class(set: &crate::core::question_set::QuestionSet, dimension: &str) -> String {

@@ -1,17 +1,23 @@
 //! One operating model: what it is, which questions it answers, and what all this rests on.
 
 use crate::app::Session;
-use crate::app::components::{ModelFacts, dimension_class, original_title};
+use crate::app::components::{ModelFacts, dimension_class, original_title, value_name};
 use crate::app::dynamic::{dynamic, handler, text};
 use crate::app::lang::Lang;
 use crate::app::session::Fetch;
-use crate::core::catalogue::{Evidence, Link, Model};
+use crate::core::browse::{Aspect, View, similar};
+use crate::core::catalogue::{Catalogue, Evidence, Link, Model};
 use crate::core::ids::{ModelId, TermId};
-use crate::core::route::Route;
-use crate::core::vocabulary::{Term, name_of};
+use crate::core::route::{Route, viewed_href};
+use crate::core::vocabulary::name_of;
 use crate::i18n::years;
 use crate::platform;
 use leptos::prelude::*;
+use std::sync::Arc;
+
+/// How many similar models are named, and how much of what each shares.
+const MOST_SIMILAR: usize = 4;
+const MOST_SHARED: usize = 3;
 
 /// The page. What it says of the model is there as soon as the catalogue is.
 #[component]
@@ -23,18 +29,21 @@ pub(super) fn ModelPage(id: ModelId) -> impl IntoView {
     let found = move || match session.catalogue.get() {
         Fetch::Failed => Err(t.models.failed),
         Fetch::Unasked | Fetch::Waiting(_) => Err(t.models.loading),
-        Fetch::Ready(_, catalogue) => catalogue.model(&id).cloned().ok_or(t.models.unknown),
+        Fetch::Ready(_, catalogue) => {
+            let model = catalogue.model(&id).cloned();
+            model.map(|model| (catalogue, model)).ok_or(t.models.unknown)
+        }
     };
     // The heading stays while the catalogue comes, because it has the keyboard's focus.
     let heading = {
         let found = found.clone();
-        text(move || found().map_or(t.models.page.to_owned(), |model| lang.text(&model.title).to_owned()))
+        text(move || found().map_or(t.models.page.to_owned(), |(_, model)| lang.text(&model.title).to_owned()))
     };
     let about = dynamic(move || match found() {
         Err(why) => view! { <p role="status">{why}</p> }.into_any(),
-        Ok(model) => {
+        Ok((catalogue, model)) => {
             platform::set_page(&format!("{} – {}", lang.text(&model.title), t.product), site.locale);
-            view! { <About model /> }.into_any()
+            view! { <About catalogue model /> }.into_any()
         }
     });
     view! {
@@ -44,17 +53,30 @@ pub(super) fn ModelPage(id: ModelId) -> impl IntoView {
 }
 
 #[component]
-fn About(model: Model) -> impl IntoView {
+fn About(catalogue: Arc<Catalogue>, model: Model) -> impl IntoView {
     let lang = Lang::here();
     let Lang { site, t, .. } = lang;
-    let terms = Session::here().terms();
-    let evidence = name_of(&terms.evidence, model.evidence.key(), site.locale);
+    let session = Session::here();
+    let evidence = name_of(&session.terms().evidence, model.evidence.key(), site.locale);
     let links = model.links.iter().map(|link| view! { <Answered link=link.clone() /> }.into_any());
-    let row = |name: &'static str, ids: &[TermId], known: &'static [Term]| {
-        let names: Vec<&str> = ids.iter().map(|id| name_of(known, id, site.locale)).collect();
-        (!names.is_empty()).then(|| view! { <dt>{name}</dt> <dd>{names.join(", ")}</dd> }.into_any())
+    let row = |name: &'static str, aspect: Aspect, ids: &[TermId]| {
+        let links = ids.iter().map(|id| {
+            let href = viewed_href(site, &View::of(aspect, id));
+            view! { <li><a href=href>{value_name(session, lang, aspect, id)}</a></li> }.into_any()
+        });
+        (!ids.is_empty())
+            .then(|| view! { <dt>{name}</dt> <dd><ul class="terms">{links.collect_view()}</ul></dd> }.into_any())
     };
     let [groups, settings, themes] = t.setup.facet;
+    let like = similar(&catalogue, session.set(), &model.id, MOST_SIMILAR).into_iter().filter_map(|similar| {
+        let model = catalogue.model(&similar.model)?;
+        let shared = similar.shared.iter().take(MOST_SHARED);
+        let shared: Vec<String> = shared.map(|(aspect, value)| value_name(session, lang, *aspect, value)).collect();
+        let href = Route::Model(model.id.clone()).href(site);
+        let title = lang.text(&model.title).to_owned();
+        let shared = t.models.shared.with(&[&shared.join(" · ")]);
+        Some(view! { <li><a href=href>{title}</a> <small>{shared}</small></li> }.into_any())
+    });
     view! {
         <article class="model-page" data-testid="model" data-model-id=model.id.to_string()>
             {original_title(lang, &model)}
@@ -70,13 +92,20 @@ fn About(model: Model) -> impl IntoView {
             </section>
             <section class="card">
                 <dl class="facts">
-                    {row(groups, &model.target_groups, &terms.target_groups)}
-                    {row(settings, &model.settings, &terms.settings)}
-                    {row(themes, &model.themes, &terms.themes)}
-                    {row(t.models.methods, &model.methods, &terms.methods)}
-                    {row(t.models.formats, &model.formats, &terms.formats)}
+                    {row(groups, Aspect::TargetGroups, &model.target_groups)}
+                    {row(settings, Aspect::Settings, &model.settings)}
+                    {row(themes, Aspect::Themes, &model.themes)}
+                    {row(t.models.methods, Aspect::Methods, &model.methods)}
+                    {row(t.models.formats, Aspect::Formats, &model.formats)}
                 </dl>
                 <ModelFacts model=model.clone() />
+            </section>
+            <section class="card no-print">
+                <h2>{t.models.like}</h2>
+                <ul class="like" data-testid="like">{like.collect_view()}</ul>
+                <p>
+                    <a href=Route::Models.href(site)>{t.browse.all_of}</a>
+                </p>
             </section>
             <p class="no-print">
                 <button type="button" class="quiet" on:click=handler(|_| platform::print())>{t.models.print}</button>

@@ -31,6 +31,7 @@ pub(super) fn StartPage() -> impl IntoView {
                         {text(move || if is_blank.get() { t.start.start } else { t.start.from_beginning }.to_owned())}
                     </a>
                     <a href=Route::Sample.href(site) data-testid="sample">{t.start.sample}</a>
+                    <a href=Route::Models.href(site) data-testid="browse">{t.start.browse}</a>
                 </p>
             </section>
             <img class="sample-picture" src=format!("{}sample.svg", site.root) alt=t.start.picture width="400" height="400" />

@@ -5,7 +5,7 @@ use crate::core::catalogue::{Catalogue, Model};
 use crate::core::ids::ModelId;
 use crate::core::locale::Locale;
 use crate::core::question_set::QuestionSet;
-use crate::core::search::{Found, folded};
+use crate::core::search::Found;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A model in a view.
@@ -80,7 +80,7 @@ fn fits(view: &View, aspect: Aspect, values: &BTreeSet<String>) -> bool {
     view.chosen.get(&aspect).is_none_or(|chosen| !chosen.is_disjoint(values))
 }
 
-/// A title by which models can be put in order.
+/// A title by which models can be put in order: in small letters, of which ä and ö come last, as in Finnish and Swedish.
 fn title(model: &Model, locale: Locale) -> String {
-    folded(model.title.get(locale))
+    model.title.get(locale).to_lowercase()
 }

@@ -2,10 +2,12 @@
 
 mod aspect;
 mod browsed;
+mod similar;
 mod view;
 
 pub use aspect::Aspect;
 pub use browsed::{Browsed, Row, browse};
+pub use similar::{Similar, similar};
 pub use view::View;
 
 #[cfg(test)]

@@ -45,11 +45,8 @@ fn any_found() -> impl Strategy<Value = Option<Vec<Found>>> {
 fn without_a_wish_all_models_stand_by_title() {
     let all = seen(&View::default(), None);
     assert_eq!(all.rows.len(), 102);
-    let titles: Vec<String> = all
-        .rows
-        .iter()
-        .map(|row| crate::core::search::folded(&CATALOGUE.model(&row.model).unwrap().title.sv))
-        .collect();
+    let titles: Vec<String> =
+        all.rows.iter().map(|row| CATALOGUE.model(&row.model).unwrap().title.sv.to_lowercase()).collect();
     assert!(titles.is_sorted());
     assert!(all.rows.iter().all(|row| row.fits_all && row.fits.is_empty()));
 }
@@ -80,6 +77,28 @@ fn years_are_spans() {
     assert_eq!((View::years("x"), View::years("65535")), (None, None));
     let values = seen(&View::default(), None).counts.remove(&Aspect::Years).unwrap();
     assert!(values.keys().all(|value| View::years(value).is_some_and(|(first, _)| first % 5 == 0)));
+}
+
+#[test]
+fn similar_models_share_what_is_said() {
+    let set = QuestionSet::shared();
+    let ids = |model: &str| {
+        similar(&CATALOGUE, set, model, 4).into_iter().map(|found| found.model.to_string()).collect::<Vec<_>>()
+    };
+    assert!(ids("vankilateatteri-vapauttaa-vangin-roolista").contains(&"vankilasta-vapautuvan-palvelut".to_owned()));
+    assert_eq!(ids("no-such-model"), Vec::<String>::new());
+    for model in &CATALOGUE.models {
+        let found = similar(&CATALOGUE, set, &model.id, usize::MAX);
+        assert!(found.len() >= 4, "{}", model.id);
+        for Similar { model: other, shared } in &found {
+            assert_ne!(*other, model.id);
+            let other = CATALOGUE.model(other).unwrap();
+            for (aspect, value) in shared {
+                assert!(aspect.values(model, set).contains(value) && aspect.values(other, set).contains(value));
+            }
+            assert!(!shared.is_empty());
+        }
+    }
 }
 
 proptest! {

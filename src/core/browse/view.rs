@@ -21,6 +21,13 @@ pub struct View {
 }
 
 impl View {
+    /// Everything that has a value.
+    pub fn of(aspect: Aspect, value: &str) -> View {
+        let mut view = View::default();
+        view.toggle(aspect, value);
+        view
+    }
+
     /// The view of an address's query. What it does not understand is left out.
     pub fn parse(address: &str) -> View {
         let mut view = View::default();

@@ -23,7 +23,7 @@ const MOST_WORDS: usize = 8;
 pub struct Index {
     models: Vec<ModelId>,
     lexicons: Vec<Lexicon>,
-    /// Which models have a term, by `facet/id`.
+    /// Which models have a term, by `list/id`.
     terms: BTreeMap<String, Vec<usize>>,
     groups: Vec<Everyday>,
 }

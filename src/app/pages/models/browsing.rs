@@ -5,7 +5,7 @@ use crate::app::lang::Lang;
 use crate::app::navigation::Navigation;
 use crate::app::session::{Fetch, Searching};
 use crate::core::browse::{Browsed, Row, View, browse};
-use crate::core::route::Route;
+use crate::core::route::viewed_href;
 use crate::core::search::{Found, Match};
 use crate::core::site::Site;
 use leptos::prelude::*;
@@ -58,9 +58,7 @@ impl Browsing {
     pub(super) fn change(self, change: impl FnOnce(&mut View)) {
         let mut view = self.view.get_untracked();
         change(&mut view);
-        let address = view.address();
-        let page = Route::Models.href(self.site);
-        self.navigation.replace(&if address.is_empty() { page } else { format!("{page}?{address}") });
+        self.navigation.replace(&viewed_href(self.site, &view));
     }
 
     /// Whether the search is not ready for the words that are looked for.

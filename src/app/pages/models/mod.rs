@@ -5,6 +5,7 @@ mod narrow;
 mod row;
 
 use crate::app::Session;
+use crate::app::components::CatalogueFailed;
 use crate::app::dynamic::{dynamic, flag, handler, text, when};
 use crate::app::lang::Lang;
 use crate::app::session::{Fetch, Searching};
@@ -25,19 +26,8 @@ pub(super) fn ModelsPage() -> impl IntoView {
     session.want_catalogue(site.locale);
     session.want_search();
     let browsing = Browsing::start();
-    let list = dynamic(move || {
-        match session.catalogue.get() {
-        Fetch::Failed => {
-            view! {
-                <div class="notice bad" role="alert" data-testid="catalogue-failed">
-                    <p>{t.models.failed}</p>
-                    <p class="actions">
-                        <button type="button" on:click=handler(move |_| session.want_catalogue(site.locale))>{t.models.again}</button>
-                    </p>
-                </div>
-            }
-            .into_any()
-        }
+    let list = dynamic(move || match session.catalogue.get() {
+        Fetch::Failed => view! { <CatalogueFailed /> }.into_any(),
         Fetch::Unasked | Fetch::Waiting(_) => view! { <p role="status">{t.models.loading}</p> }.into_any(),
         Fetch::Ready(_, catalogue) => {
             let lead = t.browse.lead.with(&[&catalogue.models.len()]);
@@ -51,7 +41,6 @@ pub(super) fn ModelsPage() -> impl IntoView {
             }
             .into_any()
         }
-    }
     });
     view! {
         <div data-testid="models">

@@ -2,12 +2,11 @@
 
 use super::browsing::Browsing;
 use crate::app::Session;
-use crate::app::components::Tick;
+use crate::app::components::{Tick, terms_of, value_name};
 use crate::app::dynamic::{flag, handler, text, when};
 use crate::app::lang::Lang;
-use crate::core::browse::{Aspect, View};
+use crate::core::browse::Aspect;
 use crate::core::catalogue::Catalogue;
-use crate::core::vocabulary::{Term, name_of};
 use crate::platform;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -99,7 +98,7 @@ fn Values(browsing: Browsing, aspect: Aspect, name: &'static str, values: Vec<St
 
 /// The values in reading order.
 fn ordered(session: Session, aspect: Aspect, values: BTreeSet<String>) -> Vec<String> {
-    let order: Vec<String> = match terms(session, aspect) {
+    let order: Vec<String> = match terms_of(session, aspect) {
         Some(terms) => terms.iter().map(|term| term.id.to_string()).collect(),
         None => match aspect {
             Aspect::Dimensions => session.set().dimensions.iter().map(|dimension| dimension.id.to_string()).collect(),
@@ -108,34 +107,4 @@ fn ordered(session: Session, aspect: Aspect, values: BTreeSet<String>) -> Vec<St
         },
     };
     order.into_iter().filter(|value| values.contains(value)).collect()
-}
-
-fn terms(session: Session, aspect: Aspect) -> Option<&'static [Term]> {
-    let terms = session.terms();
-    match aspect {
-        Aspect::Themes => Some(&terms.themes),
-        Aspect::TargetGroups => Some(&terms.target_groups),
-        Aspect::Settings => Some(&terms.settings),
-        Aspect::Methods => Some(&terms.methods),
-        Aspect::Formats => Some(&terms.formats),
-        Aspect::Dimensions | Aspect::Principles | Aspect::Questions | Aspect::Years => None,
-    }
-}
-
-/// What readers see for a value.
-pub(super) fn value_name(session: Session, lang: Lang, aspect: Aspect, value: &str) -> String {
-    if let Some(terms) = terms(session, aspect) {
-        return name_of(terms, value, lang.site.locale).to_owned();
-    }
-    let set = session.set();
-    let name = match aspect {
-        Aspect::Dimensions => set.dimension(value).map(|dimension| lang.text(&dimension.short).to_owned()),
-        Aspect::Principles => set.principle(value).map(|principle| lang.text(&principle.short).to_owned()),
-        Aspect::Questions => set.question(value).map(|question| {
-            let number = set.number(&question.id).unwrap_or_default();
-            format!("{number}. {}", lang.question(question))
-        }),
-        _ => View::years(value).map(|(from, to)| lang.t.browse.years.with(&[&from, &to])),
-    };
-    name.unwrap_or_else(|| value.to_owned())
 }

@@ -1,9 +1,8 @@
 //! A model in the list, and why it is there.
 
 use super::browsing::Browsing;
-use super::narrow::value_name;
 use crate::app::Session;
-use crate::app::components::original_title;
+use crate::app::components::{original_title, value_name};
 use crate::app::lang::Lang;
 use crate::app::session::Fetch;
 use crate::core::browse::Row;

@@ -1,7 +1,7 @@
 //! The recommended models: a complementary set first, then the whole ranking on demand.
 
 use crate::app::Session;
-use crate::app::components::ModelCard;
+use crate::app::components::{CatalogueFailed, ModelCard};
 use crate::app::dynamic::{dynamic, flag, handler};
 use crate::app::lang::Lang;
 use crate::app::navigation::Navigation;
@@ -44,21 +44,10 @@ pub(super) fn Recommended() -> impl IntoView {
             }
         })
     };
-    let failed = move || {
-        view! {
-            <div class="notice bad" role="alert" data-testid="catalogue-failed">
-                <p>{t.models.failed}</p>
-                <p class="actions">
-                    <button type="button" on:click=handler(move |_| session.want_catalogue(site.locale))>{t.models.again}</button>
-                </p>
-            </div>
-        }
-        .into_any()
-    };
     // The ranking stays open while its order changes.
     let is_open = RwSignal::new(false);
     dynamic(move || match session.catalogue.get() {
-        Fetch::Failed => failed(),
+        Fetch::Failed => view! { <CatalogueFailed /> }.into_any(),
         Fetch::Unasked | Fetch::Waiting(_) => view! { <p role="status">{t.models.loading}</p> }.into_any(),
         Fetch::Ready(_, catalogue) => {
             let focus = navigation.focus(session);
