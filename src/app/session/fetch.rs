@@ -126,7 +126,8 @@ fn file_name(file: &str, locale: Locale) -> String {
     format!("{file}-{}", locale.tag())
 }
 
-async fn fetch(root: &str, file: &str, locale: Locale) -> Option<&'static [u8]> {
+/// A file of a language.
+pub(super) async fn fetch(root: &str, file: &str, locale: Locale) -> Option<&'static [u8]> {
     fetch_named(root, &file_name(file, locale)).await
 }
 

@@ -1,7 +1,7 @@
 //! What searching the catalogue needs: its texts in all languages, and everyday words.
 
 use super::Session;
-use super::fetch::fetch_named;
+use super::fetch::{fetch, fetch_named};
 use crate::core::catalogue::Catalogue;
 use crate::core::listed::{Listed, listed};
 use crate::core::locale::Locale;
@@ -35,26 +35,26 @@ pub struct Words {
 listed!(Words { terms, thesaurus });
 
 impl Session {
-    /// Prepares the search, unless that was done or is being done.
-    pub fn want_search(self) {
+    /// Prepares the search of a catalogue that is there in one language, unless that was done or is being done.
+    pub fn want_search(self, catalogue: &Arc<Catalogue>, locale: Locale) {
         if matches!(self.searching.get_untracked(), Searching::Waiting | Searching::Ready(_)) {
             return;
         }
         self.searching.set(Searching::Waiting);
+        let catalogue = catalogue.clone();
         platform::spawn(async move {
-            let index = self.index().await;
+            let index = self.index(&catalogue, locale).await;
             self.searching.set(index.map_or(Searching::Failed, |index| Searching::Ready(Arc::new(index))));
         });
     }
 
-    async fn index(self) -> Option<Index> {
+    async fn index(self, catalogue: &Catalogue, locale: Locale) -> Option<Index> {
         let root = self.root();
         let Words { terms, thesaurus } = Words::unpack(fetch_named(root, "search").await?)?;
-        let mut whole: Option<Catalogue> = None;
-        for locale in Locale::ALL {
-            let one = Catalogue::unpack(fetch_named(root, &format!("catalogue-{}", locale.tag())).await?)?;
-            whole = Some(whole.map_or_else(|| one.clone(), |whole| whole.joined(&one)));
+        let mut whole = catalogue.clone();
+        for other in Locale::ALL.into_iter().filter(|other| *other != locale) {
+            whole = whole.joined(&Catalogue::unpack(fetch(root, "catalogue", other).await?)?);
         }
-        Some(Index::of(&whole?, &terms, &thesaurus))
+        Some(Index::of(&whole, &terms, &thesaurus))
     }
 }

@@ -4,11 +4,12 @@ use crate::app::Session;
 use crate::app::lang::Lang;
 use crate::app::navigation::Navigation;
 use crate::app::session::{Fetch, Searching};
-use crate::core::browse::{Browsed, Row, View, browse};
+use crate::core::browse::{Aspect, Browsed, Row, View, browse};
 use crate::core::route::viewed_href;
 use crate::core::search::{Found, Match};
 use crate::core::site::Site;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// A handle: copies share everything.
 #[derive(Clone, Copy)]
@@ -52,6 +53,16 @@ impl Browsing {
     /// What is wanted.
     pub(super) fn view(self) -> View {
         self.view.get()
+    }
+
+    /// Whether a value is chosen.
+    pub(super) fn has(self, aspect: Aspect, value: &str) -> bool {
+        self.view.with(|view| view.has(aspect, value))
+    }
+
+    /// How many values of an aspect are chosen.
+    pub(super) fn count(self, aspect: Aspect) -> usize {
+        self.view.with(|view| view.chosen.get(&aspect).map_or(0, BTreeSet::len))
     }
 
     /// Changes what is wanted. The address changes, but it is no step in the history.

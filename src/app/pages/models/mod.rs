@@ -10,10 +10,12 @@ use crate::app::dynamic::{dynamic, flag, handler, text, when};
 use crate::app::lang::Lang;
 use crate::app::session::{Fetch, Searching};
 use crate::core::browse::Row;
+use crate::core::catalogue::Catalogue;
 use browsing::Browsing;
 use leptos::prelude::*;
 use narrow::Narrow;
 use row::ModelRow;
+use std::sync::Arc;
 
 /// How many models are shown before the user asks for the rest.
 const SHOWN: usize = 20;
@@ -24,16 +26,17 @@ pub(super) fn ModelsPage() -> impl IntoView {
     let Lang { site, t, .. } = Lang::here();
     let session = Session::here();
     session.want_catalogue(site.locale);
-    session.want_search();
     let browsing = Browsing::start();
     let list = dynamic(move || match session.catalogue.get() {
         Fetch::Failed => view! { <CatalogueFailed /> }.into_any(),
         Fetch::Unasked | Fetch::Waiting(_) => view! { <p role="status">{t.models.loading}</p> }.into_any(),
         Fetch::Ready(_, catalogue) => {
+            session.want_search(&catalogue, site.locale);
             let lead = t.browse.lead.with(&[&catalogue.models.len()]);
+            let again = catalogue.clone();
             view! {
                 <p class="lead">{lead}</p>
-                <SearchField browsing />
+                <SearchField browsing catalogue=again />
                 <div class="browse">
                     <Narrow browsing catalogue />
                     <Rows browsing />
@@ -52,8 +55,8 @@ pub(super) fn ModelsPage() -> impl IntoView {
 
 /// Where one types what one looks for. Each letter counts at once.
 #[component]
-fn SearchField(browsing: Browsing) -> impl IntoView {
-    let t = Lang::here().t;
+fn SearchField(browsing: Browsing, catalogue: Arc<Catalogue>) -> impl IntoView {
+    let Lang { site, t, .. } = Lang::here();
     let session = Session::here();
     let failed = flag(move || session.searching.with(|searching| matches!(searching, Searching::Failed)));
     view! {
@@ -74,11 +77,12 @@ fn SearchField(browsing: Browsing) -> impl IntoView {
             </label>
             <p class="hint" id="search-hint">{t.browse.search_hint}</p>
             {when(failed, move || {
+                let catalogue = catalogue.clone();
                 view! {
                     <div class="notice bad" role="alert" data-testid="no-search">
                         <p>{t.browse.no_search}</p>
                         <p class="actions">
-                            <button type="button" on:click=handler(move |_| session.want_search())>{t.browse.again}</button>
+                            <button type="button" on:click=handler(move |_| session.want_search(&catalogue, site.locale))>{t.browse.again}</button>
                         </p>
                     </div>
                 }.into_any()

@@ -61,10 +61,10 @@ fn Values(browsing: Browsing, aspect: Aspect, name: &'static str, values: Vec<St
     let lang = Lang::here();
     let session = Session::here();
     let chosen = text(move || {
-        let count = browsing.view().chosen.get(&aspect).map_or(0, BTreeSet::len);
+        let count = browsing.count(aspect);
         if count == 0 { String::new() } else { lang.t.setup.chosen.with(&[&count]) }
     });
-    let is_open = browsing.view().chosen.contains_key(&aspect);
+    let is_open = browsing.count(aspect) > 0;
     let ticks = values.into_iter().map(|value| {
         let label = value_name(session, lang, aspect, &value);
         let id = format!("{}-{value}", aspect.key());
@@ -80,7 +80,7 @@ fn Values(browsing: Browsing, aspect: Aspect, name: &'static str, values: Vec<St
         };
         let ticked = {
             let value = value.clone();
-            flag(move || browsing.view().has(aspect, &value))
+            flag(move || browsing.has(aspect, &value))
         };
         let on_tick = Callback::new(move |_| browsing.change(|view| view.toggle(aspect, &value)));
         let label = view! { <span>{label} " " <small>"(" {count} ")"</small></span> }.into_any();
