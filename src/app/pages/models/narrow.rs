@@ -32,7 +32,7 @@ pub(super) fn Narrow(browsing: Browsing, catalogue: Arc<Catalogue>) -> impl Into
     // On a narrow screen it would push the models out of sight.
     let is_open = platform::is_wide() || any.get_untracked();
     view! {
-        <details class="narrow" open=is_open data-testid="narrow">
+        <details class="narrow no-print" open=is_open data-testid="narrow">
             <summary><h2>{t.browse.narrow}</h2></summary>
             {aspects}
             {when(any, move || {
