@@ -6,6 +6,7 @@ pub mod assessment;
 pub mod browse;
 pub mod catalogue;
 pub mod check;
+pub mod extent;
 pub mod file;
 pub mod ids;
 pub mod listed;

@@ -2,6 +2,7 @@
 //! so that any static server can serve it; what changes within a page stands in the query.
 
 use super::browse::View;
+use super::extent::Extent;
 use super::ids::{ModelId, QuestionId, is_well_formed};
 use super::locale::Locale;
 use super::question_set::QuestionSet;
@@ -97,9 +98,14 @@ impl Route {
         self == other || matches!((self, other), (Route::Question(_), Route::Question(_)))
     }
 
-    /// Whether the page shows questions, and not only their numbers.
-    pub fn shows_questions(&self) -> bool {
-        !self.is_article() && !matches!(self, Route::Start | Route::Device | Route::Missing)
+    /// How much of the content the page shows.
+    pub fn extent(&self) -> Extent {
+        match self {
+            Route::Start | Route::Device | Route::Missing => Extent::Outline,
+            article if article.is_article() => Extent::Outline,
+            Route::Setup | Route::Question(_) | Route::Review => Extent::Questions,
+            _ => Extent::Whole,
+        }
     }
 
     /// Whether the page is nothing but text.

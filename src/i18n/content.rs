@@ -2,9 +2,10 @@
 //! unpacks them; the files' names change with their content.
 
 use super::Texts;
+use crate::core::extent::Extent;
 use crate::core::listed::{Listed, listed};
 use crate::core::locale::Locale;
-use crate::core::question_set::{Question, QuestionSet};
+use crate::core::question_set::{Question, QuestionSet, Wording};
 use crate::core::vocabulary::Vocabularies;
 
 /// What the pages need.
@@ -14,22 +15,31 @@ pub struct Content {
     pub locale: Locale,
     /// What the user interface says.
     pub texts: Texts,
-    /// The questions; only in outline until [`Content::with`] gives the rest.
+    /// The questions; only as far as the content's extent goes.
     pub set: QuestionSet,
     /// The vocabularies.
     pub terms: Vocabularies,
 }
 
-/// What an outline lacks.
+/// What the questions add to an outline.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Rest {
+pub struct Questions {
     texts: Texts,
     questions: Vec<Question>,
 }
 
+/// What the whole has besides the questions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rest {
+    texts: Texts,
+    /// The questions as participants say them.
+    participant: Vec<Wording>,
+}
+
 listed!(
     Content { locale, texts, set, terms }
-    Rest { texts, questions }
+    Questions { texts, questions }
+    Rest { texts, participant }
 );
 
 impl Content {
@@ -62,24 +72,51 @@ impl Content {
     }
 
     /// What the pages that show questions need besides.
-    pub fn rest(&self) -> Rest {
-        let Texts { setup, question, review, score, result, models, sample, sheet, browse, .. } = self.texts;
-        let texts = Texts { setup, question, review, score, result, models, sample, sheet, browse, ..Listed::blank() };
-        Rest { texts, questions: self.set.questions.clone() }
+    pub fn questions(&self) -> Questions {
+        let Texts { setup, question, review, score, .. } = self.texts;
+        let mut questions = self.set.questions.clone();
+        for question in &mut questions {
+            question.participant = Wording::default();
+        }
+        Questions { texts: Texts { setup, question, review, score, ..Listed::blank() }, questions }
     }
 
-    /// The whole content, of an outline and the rest.
+    /// What the other pages need besides those.
+    pub fn rest(&self) -> Rest {
+        let Texts { result, models, sample, sheet, browse, .. } = self.texts;
+        let texts = Texts { result, models, sample, sheet, browse, ..Listed::blank() };
+        let participant = self.set.questions.iter().map(|question| question.participant.clone());
+        Rest { texts, participant: participant.collect() }
+    }
+
+    /// This outline with the questions.
     #[must_use]
-    pub fn with(&self, rest: Rest) -> Content {
-        let Texts { setup, question, review, score, result, models, sample, sheet, browse, .. } = rest.texts;
-        let texts = Texts { setup, question, review, score, result, models, sample, sheet, browse, ..self.texts };
-        let set = QuestionSet { questions: rest.questions, ..self.set.clone() };
+    pub fn with_questions(&self, added: Questions) -> Content {
+        let Texts { setup, question, review, score, .. } = added.texts;
+        let texts = Texts { setup, question, review, score, ..self.texts };
+        let set = QuestionSet { questions: added.questions, ..self.set.clone() };
         Content { texts, set, ..self.clone() }
     }
 
-    /// Whether the questions are there, and not only their outlines.
-    pub fn has_questions(&self) -> bool {
-        self.set.questions.first().is_some_and(|question| !question.levels.is_empty())
+    /// This content, which has the questions, with all else.
+    #[must_use]
+    pub fn with_rest(&self, rest: Rest) -> Content {
+        let Texts { result, models, sample, sheet, browse, .. } = rest.texts;
+        let mut whole = self.clone();
+        whole.texts = Texts { result, models, sample, sheet, browse, ..self.texts };
+        for (question, participant) in whole.set.questions.iter_mut().zip(rest.participant) {
+            question.participant = participant;
+        }
+        whole
+    }
+
+    /// How much of it there is.
+    pub fn extent(&self) -> Extent {
+        match self.set.questions.first() {
+            Some(question) if !question.participant.levels.is_empty() => Extent::Whole,
+            Some(question) if !question.levels.is_empty() => Extent::Questions,
+            _ => Extent::Outline,
+        }
     }
 }
 
@@ -96,9 +133,12 @@ mod tests {
         for locale in Locale::ALL {
             let content = Content::embedded(locale).unwrap();
             let outline = Content::unpack(content.outline().pack().leak().as_bytes()).unwrap();
-            assert!(!outline.has_questions());
             assert_eq!(outline.texts.start, content.texts.start);
-            let whole = outline.with(Rest::unpack(content.rest().pack().leak().as_bytes()).unwrap());
+            let questions = Questions::unpack(content.questions().pack().leak().as_bytes()).unwrap();
+            let answerable = outline.with_questions(questions);
+            let whole = answerable.with_rest(Rest::unpack(content.rest().pack().leak().as_bytes()).unwrap());
+            let extents = [&outline, &answerable, &whole].map(Content::extent);
+            assert_eq!(extents, [Extent::Outline, Extent::Questions, Extent::Whole]);
             // What is said when the app cannot run, and what search engines are told, stands in the shell.
             let texts = Texts { dead: Listed::blank(), descriptions: Listed::blank(), ..content.texts };
             assert_eq!(whole, Content { texts, ..content.clone() });
@@ -110,18 +150,21 @@ mod tests {
     }
 
     /// The files of a language, made once for all the cases.
-    static FILES: LazyLock<(&[u8], &[u8])> = LazyLock::new(|| {
+    static FILES: LazyLock<[&[u8]; 3]> = LazyLock::new(|| {
         let content = Content::embedded(Locale::Fi).unwrap();
-        (content.outline().pack().leak().as_bytes(), content.rest().pack().leak().as_bytes())
+        let packed = [content.outline().pack(), content.questions().pack(), content.rest().pack()];
+        packed.map(|text| &*text.leak().as_bytes())
     });
 
     proptest! {
         #[test]
         fn no_bytes_make_the_unpacking_panic(bytes in prop::collection::vec(any::<u8>(), 0..300), cut: Index) {
             let bytes = bytes.leak();
-            let (content, rest) = *FILES;
+            let [content, questions, rest] = *FILES;
             prop_assert_eq!(Content::unpack(bytes), None);
             prop_assert_eq!(Content::unpack(&content[..cut.index(content.len())]), None);
+            prop_assert_eq!(Questions::unpack(bytes), None);
+            prop_assert_eq!(Questions::unpack(&questions[..cut.index(questions.len())]), None);
             prop_assert_eq!(Rest::unpack(bytes), None);
             prop_assert_eq!(Rest::unpack(&rest[..cut.index(rest.len())]), None);
         }

@@ -99,6 +99,7 @@ pub(super) const TEXTS: Texts = Texts {
         to_result: "Back to the result",
     },
     question: QuestionPage {
+        whole_page: "All details of the model",
         number: Template("Question {0} / {1}"),
         levels: "How widely is this the case?",
         or: "or",
@@ -236,7 +237,6 @@ pub(super) const TEXTS: Texts = Texts {
         context_hint: "The order changes at once.",
         relevance: Template("Match {0} ‰, factor {1}"),
         answers: "Questions that the model answers",
-        whole_page: "All details of the model",
         page: "Operating model",
         methods: "Methods",
         formats: "Forms",

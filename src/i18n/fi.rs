@@ -84,6 +84,7 @@ pub(super) const TEXTS: Texts = Texts {
         to_result: "Takaisin tulokseen",
     },
     question: QuestionPage {
+        whole_page: "Kaikki tiedot mallista",
         number: Template("Kysymys {0} / {1}"),
         levels: "Miten laajasti tämä toteutuu?",
         or: "tai",
@@ -221,7 +222,6 @@ pub(super) const TEXTS: Texts = Texts {
         context_hint: "Järjestys muuttuu heti.",
         relevance: Template("Osuvuus {0} ‰, kerroin {1}"),
         answers: "Kysymykset, joihin malli vastaa",
-        whole_page: "Kaikki tiedot mallista",
         page: "Toimintamalli",
         methods: "Menetelmät",
         formats: "Toteutustavat",

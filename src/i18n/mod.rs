@@ -13,7 +13,7 @@ mod texts;
 mod title;
 
 pub use article::article;
-pub use content::{Content, Rest};
+pub use content::{Content, Questions, Rest};
 pub use format::{level_name, lower_first, years};
 pub use template::Template;
 pub use texts::*;

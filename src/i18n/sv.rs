@@ -84,6 +84,7 @@ pub(super) const TEXTS: Texts = Texts {
         to_result: "Tillbaka till resultatet",
     },
     question: QuestionPage {
+        whole_page: "Alla uppgifter om modellen",
         number: Template("Fråga {0} / {1}"),
         levels: "I vilken utsträckning är det så här?",
         or: "eller",
@@ -221,7 +222,6 @@ pub(super) const TEXTS: Texts = Texts {
         context_hint: "Ordningen ändras genast.",
         relevance: Template("Relevans {0} ‰, faktor {1}"),
         answers: "Frågor som modellen svarar mot",
-        whole_page: "Alla uppgifter om modellen",
         page: "Verksamhetsmodell",
         methods: "Metoder",
         formats: "Former",

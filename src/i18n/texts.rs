@@ -121,6 +121,8 @@ pub struct Setup {
 }
 
 pub struct QuestionPage {
+    /// Leads to the page of a model.
+    pub whole_page: Text,
     pub number: Template,
     pub levels: Text,
     pub or: Text,
@@ -250,7 +252,6 @@ pub struct Models {
     pub context_hint: Text,
     pub relevance: Template,
     pub answers: Text,
-    pub whole_page: Text,
     pub page: Text,
     pub methods: Text,
     pub formats: Text,

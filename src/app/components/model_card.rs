@@ -65,7 +65,7 @@ pub(in crate::app) fn ModelCard(
                 {(!others.is_empty()).then(|| reasons_of(others))}
                 <p class="hint">{relevance}</p>
                 <ModelFacts model=model.clone() />
-                <p><a href=Route::Model(model.id.clone()).href(site)>{t.models.whole_page}</a></p>
+                <p><a href=Route::Model(model.id.clone()).href(site)>{t.question.whole_page}</a></p>
             </details>
         </article>
     })

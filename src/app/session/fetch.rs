@@ -3,11 +3,12 @@
 use super::{Message, Session};
 use crate::app::pages;
 use crate::core::catalogue::Catalogue;
+use crate::core::extent::Extent;
 use crate::core::listed::Listed;
 use crate::core::locale::Locale;
 use crate::core::operator::Operator;
 use crate::core::route::Route;
-use crate::i18n::{Content, Rest, title};
+use crate::i18n::{Content, Questions, Rest, title};
 use crate::platform;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -64,30 +65,28 @@ impl Fetched {
         self.contents.first().copied()
     }
 
-    /// The content in a language; the one with the questions, if there is one.
+    /// The content in a language; the one with the most in it.
     fn content(&self, locale: Locale) -> Option<&'static Content> {
-        let mut found: Option<&'static Content> = None;
-        for content in self.contents.iter().filter(|content| content.locale == locale) {
-            if found.is_none_or(|found| !found.has_questions()) {
-                found = Some(content);
-            }
-        }
-        found
+        let contents = self.contents.iter().filter(|content| content.locale == locale);
+        contents.copied().max_by_key(|content| content.extent())
     }
 
     /// Fetches what a page still lacks.
     async fn complete(&mut self, locale: Locale, route: &Route) -> Option<()> {
-        let content = match self.content(locale) {
+        let mut content = match self.content(locale) {
             Some(content) => content,
-            None => {
-                let content = fetch_content(self.root, locale).await?;
-                self.contents.push(content);
-                content
-            }
+            None => fetch_content(self.root, locale).await?,
         };
-        if route.shows_questions() && !content.has_questions() {
-            let content = content.with(Rest::unpack(fetch(self.root, "questions", locale).await?)?);
-            self.contents.push(Box::leak(Box::new(content)));
+        while content.extent() < route.extent() {
+            content = Box::leak(Box::new(match content.extent() {
+                Extent::Outline => {
+                    content.with_questions(Questions::unpack(fetch(self.root, "questions", locale).await?)?)
+                }
+                _ => content.with_rest(Rest::unpack(fetch(self.root, "rest", locale).await?)?),
+            }));
+        }
+        if self.content(locale).is_none_or(|known| !std::ptr::eq(known, content)) {
+            self.contents.push(content);
         }
         if let Some(file) = route.file() {
             let bytes = fetch(self.root, file, locale).await?;
@@ -116,7 +115,7 @@ impl Fetched {
 
     /// The content for a page, if everything that the page needs is there.
     fn ready(&self, locale: Locale, route: &Route) -> Option<&'static Content> {
-        let content = self.content(locale).filter(|content| content.has_questions() || !route.shows_questions())?;
+        let content = self.content(locale).filter(|content| content.extent() >= route.extent())?;
         let has_file = route.file().is_none_or(|file| self.file(&file_name(file, locale)).is_some());
         (has_file && pages::are_loaded(route)).then_some(content)
     }

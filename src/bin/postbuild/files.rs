@@ -41,7 +41,8 @@ pub fn write_files(folder: &Path, set: &QuestionSet) -> Result<Vec<(String, Stri
         let content = Content::embedded(locale)?;
         let mut files: Vec<(&str, &str, Vec<u8>)> = vec![
             ("content", "txt", content.outline().pack().into()),
-            ("questions", "txt", content.rest().pack().into()),
+            ("questions", "txt", content.questions().pack().into()),
+            ("rest", "txt", content.rest().pack().into()),
             ("catalogue", "txt", catalogue.only(locale).pack().into()),
             ("sample", "json", sample(locale).into()),
         ];

@@ -5,6 +5,7 @@ use crate::article::article;
 use crate::files::named_by_content;
 use crate::split::{App, integrity};
 use peili::app::{Part, prerender};
+use peili::core::extent::Extent;
 use peili::core::locale::Locale;
 use peili::core::petals::escape;
 use peili::core::route::Route;
@@ -133,8 +134,9 @@ impl Shell {
             format!("<link rel=\"modulepreload\" {} />", splitter.named("href")),
         ];
         elements.extend(self.files.iter().map(|(name, file)| format!("<meta name=\"{name}\" content=\"{file}\" />")));
-        let names = [Some("content"), route.shows_questions().then_some("questions"), route.file()];
-        for name in names.into_iter().flatten() {
+        let parts = [("content", Extent::Outline), ("questions", Extent::Questions), ("rest", Extent::Whole)];
+        let parts = parts.into_iter().filter(|(_, extent)| *extent <= route.extent()).map(|(name, _)| name);
+        for name in parts.chain(route.file()) {
             let name = format!("{name}-{}", locale.tag());
             for (_, file) in self.files.iter().filter(|(known, _)| *known == name && *route != Route::Missing) {
                 elements.push(preload(file));

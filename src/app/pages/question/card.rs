@@ -115,7 +115,7 @@ fn ExampleLink(response: Answering) -> impl IntoView {
             Fetch::Ready(_, catalogue) => catalogue.model(model()).map(|model| lang.text(&model.title).to_owned()),
             _ => None,
         }
-        .unwrap_or_else(|| lang.t.models.whole_page.to_owned())
+        .unwrap_or_else(|| lang.t.question.whole_page.to_owned())
     });
     view! {
         <a href=text(move || Route::Model(model().clone()).href(lang.site))>{title}</a>
