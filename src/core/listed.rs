@@ -90,6 +90,16 @@ macro_rules! listed_numbers {
 
 listed_numbers!(u8, u16, u32);
 
+impl Listed for bool {
+    fn list(&self, lines: &mut Vec<String>) {
+        u32::from(*self).list(lines);
+    }
+
+    fn take(lines: &mut Lines) -> Self {
+        u32::take(lines) == 1
+    }
+}
+
 impl<T: Listed> Listed for Vec<T> {
     fn list(&self, lines: &mut Vec<String>) {
         lines.push(self.len().to_string());

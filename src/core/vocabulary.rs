@@ -29,6 +29,8 @@ pub struct Vocabularies {
     pub formats: Vec<Term>,
     /// What it is about.
     pub themes: Vec<Term>,
+    /// Where it was developed: Finland's regions, by their codes of ISO 3166-2 in small letters.
+    pub regions: Vec<Term>,
     /// Who funded it.
     pub programmes: Vec<Term>,
     /// What a model's description rests on.
@@ -39,7 +41,7 @@ pub struct Vocabularies {
 
 listed!(
     Term { id, name }
-    Vocabularies { target_groups, settings, methods, formats, themes, programmes, evidence, link_evidence }
+    Vocabularies { target_groups, settings, methods, formats, themes, regions, programmes, evidence, link_evidence }
 );
 
 impl Vocabularies {
@@ -73,9 +75,18 @@ impl Vocabularies {
     /// The same vocabularies with the names in one language only.
     pub fn only(&self, locale: Locale) -> Vocabularies {
         let mut terms = self.clone();
-        let Vocabularies { target_groups, settings, methods, formats, themes, programmes, evidence, link_evidence } =
-            &mut terms;
-        for list in [target_groups, settings, methods, formats, themes, programmes, evidence, link_evidence] {
+        let Vocabularies {
+            target_groups,
+            settings,
+            methods,
+            formats,
+            themes,
+            regions,
+            programmes,
+            evidence,
+            link_evidence,
+        } = &mut terms;
+        for list in [target_groups, settings, methods, formats, themes, regions, programmes, evidence, link_evidence] {
             for term in list {
                 term.name = term.name.only(locale);
             }
@@ -84,13 +95,14 @@ impl Vocabularies {
     }
 
     /// The lists that a model is described with, under the names that the seeds use.
-    pub fn of_models(&self) -> [(&'static str, &[Term]); 5] {
+    pub fn of_models(&self) -> [(&'static str, &[Term]); 6] {
         [
             ("targetGroups", &self.target_groups),
             ("settings", &self.settings),
             ("methods", &self.methods),
             ("formats", &self.formats),
             ("themes", &self.themes),
+            ("regions", &self.regions),
         ]
     }
 

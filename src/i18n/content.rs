@@ -153,7 +153,7 @@ mod tests {
     static FILES: LazyLock<[&[u8]; 3]> = LazyLock::new(|| {
         let content = Content::embedded(Locale::Fi).unwrap();
         let packed = [content.outline().pack(), content.questions().pack(), content.rest().pack()];
-        packed.map(|text| &*text.leak().as_bytes())
+        packed.map(|text| text.leak().as_bytes())
     });
 
     proptest! {

@@ -352,7 +352,9 @@ pub struct Browse {
     pub again: Text,
     pub narrow: Text,
     /// By `Aspect::ALL`.
-    pub aspects: [Text; 9],
+    pub aspects: [Text; 10],
+    /// Beside the regions: developed everywhere.
+    pub nationwide: Text,
     pub years: Template,
     pub only: Text,
     pub reset: Text,

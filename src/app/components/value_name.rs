@@ -2,11 +2,14 @@
 
 use crate::app::Session;
 use crate::app::lang::Lang;
-use crate::core::browse::{Aspect, View};
+use crate::core::browse::{Aspect, NATIONWIDE, View};
 use crate::core::vocabulary::{Term, name_of};
 
 /// The name of an aspect's value.
 pub(in crate::app) fn value_name(session: Session, lang: Lang, aspect: Aspect, value: &str) -> String {
+    if (aspect, value) == (Aspect::Regions, NATIONWIDE) {
+        return lang.t.browse.nationwide.to_owned();
+    }
     if let Some(terms) = terms_of(session, aspect) {
         return name_of(terms, value, lang.site.locale).to_owned();
     }
@@ -30,6 +33,7 @@ pub(in crate::app) fn terms_of(session: Session, aspect: Aspect) -> Option<&'sta
         Aspect::Themes => Some(&terms.themes),
         Aspect::TargetGroups => Some(&terms.target_groups),
         Aspect::Settings => Some(&terms.settings),
+        Aspect::Regions => Some(&terms.regions),
         Aspect::Methods => Some(&terms.methods),
         Aspect::Formats => Some(&terms.formats),
         Aspect::Dimensions | Aspect::Principles | Aspect::Questions | Aspect::Years => None,

@@ -7,6 +7,9 @@ use std::collections::BTreeSet;
 /// How many years one value of [`Aspect::Years`] stands for.
 const SPAN: u16 = 5;
 
+/// The value of [`Aspect::Regions`] for models that say of themselves that they were nationwide.
+pub const NATIONWIDE: &str = "nationwide";
+
 /// A side of models on which they differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Aspect {
@@ -16,6 +19,8 @@ pub enum Aspect {
     TargetGroups,
     /// Where it takes place.
     Settings,
+    /// Where it was developed: regions, and [`NATIONWIDE`].
+    Regions,
     /// What is done.
     Methods,
     /// In what form.
@@ -32,10 +37,11 @@ pub enum Aspect {
 
 impl Aspect {
     /// All aspects, in the order in which they are offered.
-    pub const ALL: [Aspect; 9] = [
+    pub const ALL: [Aspect; 10] = [
         Aspect::Themes,
         Aspect::TargetGroups,
         Aspect::Settings,
+        Aspect::Regions,
         Aspect::Methods,
         Aspect::Formats,
         Aspect::Dimensions,
@@ -50,6 +56,7 @@ impl Aspect {
             Aspect::Themes => "theme",
             Aspect::TargetGroups => "for",
             Aspect::Settings => "where",
+            Aspect::Regions => "region",
             Aspect::Methods => "how",
             Aspect::Formats => "form",
             Aspect::Dimensions => "dimension",
@@ -66,6 +73,10 @@ impl Aspect {
             Aspect::Themes => &model.themes,
             Aspect::TargetGroups => &model.target_groups,
             Aspect::Settings => &model.settings,
+            Aspect::Regions => {
+                let nationwide = (model.place.nationwide == Some(true)).then(|| NATIONWIDE.to_owned());
+                return texts(model.place.regions.iter().map(ToString::to_string).chain(nationwide));
+            }
             Aspect::Methods => &model.methods,
             Aspect::Formats => &model.formats,
             Aspect::Dimensions => return texts(questions().map(|question| question.dimension.to_string())),

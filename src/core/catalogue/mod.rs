@@ -2,9 +2,13 @@
 
 mod link;
 mod model;
+mod place;
+mod project;
 
 pub use link::Link;
 pub use model::{Evidence, Funding, Model};
+pub use place::Place;
+pub use project::{Project, project_id};
 
 use super::listed::listed;
 use super::locale::Locale;

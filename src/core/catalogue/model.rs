@@ -1,6 +1,6 @@
 //! An operating model.
 
-use super::Link;
+use super::{Link, Place};
 use crate::core::ids::{ModelId, TermId};
 use crate::core::listed::{listed, listed_cases};
 use crate::core::locale::{LocalText, Locale};
@@ -29,6 +29,8 @@ pub struct Model {
     pub sources: Vec<String>,
     /// What is known of its state today.
     pub status: Option<LocalText>,
+    /// Where it was developed or carried out.
+    pub place: Place,
     /// Who it is for.
     pub target_groups: Vec<TermId>,
     /// Where it takes place.
@@ -69,16 +71,18 @@ pub enum Evidence {
     ProjectDescription,
     /// The title alone.
     TitleOnly,
+    /// What the user or the user's organisation wrote.
+    Own,
 }
 
 listed!(
     Model {
-        id, title, summary, developers, similar, funding, innokyla_url, sources, status, target_groups, settings, methods,
+        id, title, summary, developers, similar, funding, innokyla_url, sources, status, place, target_groups, settings, methods,
         formats, themes, links, evidence,
     }
     Funding { programme, from, to }
 );
-listed_cases!(Evidence { InnokylaPage, ProjectDescription, TitleOnly });
+listed_cases!(Evidence { InnokylaPage, ProjectDescription, TitleOnly, Own });
 
 impl Evidence {
     /// The term in the vocabulary `evidence`.
@@ -87,14 +91,15 @@ impl Evidence {
             Evidence::InnokylaPage => "innokyla-page",
             Evidence::ProjectDescription => "project-description",
             Evidence::TitleOnly => "title-only",
+            Evidence::Own => "own",
         }
     }
 }
 
 impl Model {
     /// All terms that it is described with, in the order of [`Vocabularies::of_models`](crate::core::vocabulary::Vocabularies::of_models).
-    pub fn terms(&self) -> [&[TermId]; 5] {
-        [&self.target_groups, &self.settings, &self.methods, &self.formats, &self.themes]
+    pub fn terms(&self) -> [&[TermId]; 6] {
+        [&self.target_groups, &self.settings, &self.methods, &self.formats, &self.themes, &self.place.regions]
     }
 
     /// The terms of one facet of contexts.

@@ -263,7 +263,7 @@ fn lexicon(catalogue: &Catalogue, terms: &Vocabularies, locale: Locale) -> Lexic
                 gathering.add(at, Field::Terms, term.name.get(locale));
             }
         }
-        for maker in model.developers.iter().chain(&model.similar) {
+        for maker in model.developers.iter().chain(&model.similar).chain(&model.place.municipalities) {
             gathering.add(at, Field::Makers, maker);
         }
         for link in &model.links {

@@ -5,7 +5,7 @@ use crate::app::Session;
 use crate::app::components::{Tick, terms_of, value_name};
 use crate::app::dynamic::{flag, handler, text, when};
 use crate::app::lang::Lang;
-use crate::core::browse::Aspect;
+use crate::core::browse::{Aspect, NATIONWIDE};
 use crate::core::catalogue::Catalogue;
 use crate::platform;
 use leptos::prelude::*;
@@ -99,7 +99,7 @@ fn Values(browsing: Browsing, aspect: Aspect, name: &'static str, values: Vec<St
 /// The values in reading order.
 fn ordered(session: Session, aspect: Aspect, values: BTreeSet<String>) -> Vec<String> {
     let order: Vec<String> = match terms_of(session, aspect) {
-        Some(terms) => terms.iter().map(|term| term.id.to_string()).collect(),
+        Some(terms) => terms.iter().map(|term| term.id.to_string()).chain([NATIONWIDE.to_owned()]).collect(),
         None => match aspect {
             Aspect::Dimensions => session.set().dimensions.iter().map(|dimension| dimension.id.to_string()).collect(),
             Aspect::Principles => session.set().principles.iter().map(|principle| principle.id.to_string()).collect(),
