@@ -21,6 +21,7 @@ pub mod recommend;
 pub mod route;
 pub mod score;
 pub mod search;
+pub mod shelf;
 pub mod shortcut;
 pub mod site;
 pub mod storage;

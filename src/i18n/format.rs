@@ -6,6 +6,7 @@ use crate::core::file::{Carried, Expected, FORMAT, MOST_BYTES, MOST_CHARS, ReadE
 use crate::core::locale::Locale;
 use crate::core::question_set::QuestionSet;
 use crate::core::score::Score;
+use crate::core::shelf;
 use crate::core::vocabulary::Facet;
 
 impl Texts {
@@ -144,6 +145,14 @@ impl Texts {
             Expected::Format => FORMAT.to_owned(),
             Expected::Version => VERSION.to_string(),
             Expected::QuestionSet(key) => key.clone(),
+            Expected::ModelsFormat => shelf::FORMAT.to_owned(),
+            Expected::FewerModels => words.fewer_models.with(&[&shelf::MOST_MODELS]),
+            Expected::Id => words.id.to_owned(),
+            Expected::FreeId => words.free_id.to_owned(),
+            Expected::FilledText => words.filled_text.to_owned(),
+            Expected::Term => words.term.to_owned(),
+            Expected::Question => words.question.to_owned(),
+            Expected::KnownKey => words.known_key.to_owned(),
         }
     }
 

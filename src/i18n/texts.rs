@@ -457,5 +457,12 @@ pub struct ExpectedWords {
     pub one_of: Template,
     pub count: Template,
     pub date: Text,
+    pub fewer_models: Template,
+    pub id: Text,
+    pub free_id: Text,
+    pub filled_text: Text,
+    pub term: Text,
+    pub question: Text,
+    pub known_key: Text,
 }
 }

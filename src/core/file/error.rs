@@ -2,6 +2,7 @@
 
 use super::{FORMAT, MOST_BYTES, MOST_CHARS, VERSION};
 use crate::core::assessment::{AnsweredBy, Basis, Role};
+use crate::core::shelf;
 use std::fmt;
 
 /// Why a file was refused. Words for people in other languages are made in `i18n` from the same parts.
@@ -80,6 +81,22 @@ pub enum Expected {
     Version,
     /// The key of the question set in use.
     QuestionSet(String),
+    /// The `format` of files with models.
+    ModelsFormat,
+    /// At most so many models as a file may have.
+    FewerModels,
+    /// A model's id.
+    Id,
+    /// An id that no other model has.
+    FreeId,
+    /// A text that is not blank.
+    FilledText,
+    /// A term of the vocabulary.
+    Term,
+    /// The id of a question.
+    Question,
+    /// One of the format's keys.
+    KnownKey,
 }
 
 impl fmt::Display for Expected {
@@ -100,6 +117,14 @@ impl fmt::Display for Expected {
             Expected::Format => write!(f, "\"{FORMAT}\""),
             Expected::Version => write!(f, "{VERSION}"),
             Expected::QuestionSet(key) => write!(f, "\"{key}\""),
+            Expected::ModelsFormat => write!(f, "\"{}\"", shelf::FORMAT),
+            Expected::FewerModels => write!(f, "at most {} models", shelf::MOST_MODELS),
+            Expected::Id => f.write_str("an id of small letters, digits and hyphens"),
+            Expected::FreeId => f.write_str("an id of small letters, digits and hyphens that no other model has"),
+            Expected::FilledText => f.write_str("a text that is not empty"),
+            Expected::Term => f.write_str("a term of the vocabulary"),
+            Expected::Question => f.write_str("the id of a question as a key"),
+            Expected::KnownKey => f.write_str("a key that the format has"),
         }
     }
 }

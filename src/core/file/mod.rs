@@ -11,6 +11,7 @@ mod strict_json;
 mod write;
 
 pub use error::{Expected, Problem, ReadError};
+pub(super) use field::{Field, place};
 pub use read::{Opened, read, read_bytes, read_value};
 pub use remark::{Carried, Remark};
 pub use strict_json::parse as parse_json;

@@ -3,10 +3,12 @@
 mod envelope;
 mod error;
 mod memory;
+mod shelf_store;
 mod store;
 
 pub use error::{SaveError, StorageError};
 pub use memory::MemoryStorage;
+pub use shelf_store::ShelfStore;
 pub use store::{Aside, Kept, Loaded, Saved, Settings, Store};
 
 /// A place for texts that outlives the page.

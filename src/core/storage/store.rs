@@ -13,6 +13,8 @@ use std::rc::Rc;
 
 pub(super) const ASSESSMENT: &str = "osallisuuspeili.assessment";
 pub(super) const SETTINGS: &str = "osallisuuspeili.settings";
+pub(super) const SHELF: &str = "osallisuuspeili.shelf";
+pub(super) const CATALOGUE: &str = "osallisuuspeili.catalogue";
 /// Texts set aside stand under this prefix and a number.
 const ASIDE: &str = "osallisuuspeili.aside.";
 
@@ -54,6 +56,10 @@ pub enum Kept {
     Assessment,
     /// The user's own settings.
     Settings,
+    /// Favourites and own models.
+    Shelf,
+    /// The organisation's catalogue.
+    Catalogue,
     /// A text that was set aside.
     Aside,
 }
@@ -225,12 +231,7 @@ impl Store {
     fn make_safe(&self) -> Result<(), StorageError> {
         let known = self.known.borrow();
         if let Some(text) = known.as_ref().filter(|_| self.dear.get()) {
-            let asides = self.asides()?;
-            if !asides.iter().any(|aside| aside.text == *text) {
-                let is_free = |key: &String| asides.iter().all(|aside| aside.key != *key);
-                let free = (1..).map(|number| format!("{ASIDE}{number}")).find(is_free);
-                self.storage.write(&free.unwrap_or_default(), text)?;
-            }
+            set_aside(&*self.storage, text)?;
         }
         self.dear.set(false);
         Ok(())
@@ -254,14 +255,28 @@ impl Store {
     }
 
     fn asides(&self) -> Result<Vec<Aside>, StorageError> {
-        let mut keys = self.storage.keys()?;
-        keys.retain(|key| key.starts_with(ASIDE));
-        keys = sorted_by(keys, String::cmp);
-        let aside =
-            |(key, text): (String, String)| Aside { key, saved: self.read(&text).map(|(saved, _)| saved), text };
-        let read = |key: String| Ok(self.storage.read(&key)?.map(|text| aside((key, text))));
-        keys.into_iter().filter_map(|key| read(key).transpose()).collect()
+        let asides = set_aside_before(&*self.storage)?.into_iter();
+        Ok(asides.map(|(key, text)| Aside { key, saved: self.read(&text).map(|(saved, _)| saved), text }).collect())
     }
+}
+
+/// Copies a text aside, unless the same text is there already.
+pub(super) fn set_aside(storage: &dyn Storage, text: &str) -> Result<(), StorageError> {
+    let asides = set_aside_before(storage)?;
+    if asides.iter().any(|(_, aside)| aside == text) {
+        return Ok(());
+    }
+    let is_free = |key: &String| asides.iter().all(|(taken, _)| taken != key);
+    let free = (1..).map(|number| format!("{ASIDE}{number}")).find(is_free);
+    storage.write(&free.unwrap_or_default(), text)
+}
+
+/// The texts that were set aside, and their keys.
+fn set_aside_before(storage: &dyn Storage) -> Result<Vec<(String, String)>, StorageError> {
+    let mut keys = storage.keys()?;
+    keys.retain(|key| key.starts_with(ASIDE));
+    let read = |key: String| Ok(storage.read(&key)?.map(|text| (key, text)));
+    sorted_by(keys, String::cmp).into_iter().filter_map(|key| read(key).transpose()).collect()
 }
 
 /// What a key's text is, if it is the product's.
@@ -269,6 +284,8 @@ fn kind(key: &str) -> Option<Kept> {
     match key {
         ASSESSMENT => Some(Kept::Assessment),
         SETTINGS => Some(Kept::Settings),
+        SHELF => Some(Kept::Shelf),
+        CATALOGUE => Some(Kept::Catalogue),
         _ => key.starts_with(ASIDE).then_some(Kept::Aside),
     }
 }
