@@ -3,7 +3,7 @@
 
 use super::browse::View;
 use super::extent::Extent;
-use super::ids::{ModelId, QuestionId, is_well_formed};
+use super::ids::{ModelId, QuestionId, TermId, is_well_formed};
 use super::locale::Locale;
 use super::question_set::QuestionSet;
 use super::site::Site;
@@ -28,6 +28,20 @@ pub enum Route {
     Models,
     /// One operating model.
     Model(ModelId),
+    /// What the catalogue has much of and what little, and where its models come from.
+    Atlas,
+    /// A theme and its models.
+    Theme(TermId),
+    /// A project or organisation that developed models, by the id that `project_id` makes of its name.
+    Project(String),
+    /// Models side by side.
+    Compare,
+    /// Favourites, own models, and an organisation's catalogue.
+    Shelf,
+    /// Describing an own model.
+    Describe(ModelId),
+    /// Models as cards to be printed.
+    Cards,
     /// The questions as participants say them, to be printed and filled in on paper.
     Sheet,
     /// What is kept on the device, and getting rid of it.
@@ -46,7 +60,7 @@ pub enum Route {
 
 impl Route {
     /// The pages' folders under a language, in the order of the walk.
-    pub const FOLDERS: [&'static str; 14] = [
+    pub const FOLDERS: [&'static str; 21] = [
         "",
         "setup/",
         "question/",
@@ -55,6 +69,13 @@ impl Route {
         "sample/",
         "models/",
         "model/",
+        "map/",
+        "theme/",
+        "project/",
+        "compare/",
+        "own/",
+        "describe/",
+        "cards/",
         "sheet/",
         "device/",
         "method/",
@@ -74,6 +95,13 @@ impl Route {
             Route::Sample => "sample/",
             Route::Models => "models/",
             Route::Model(_) => "model/",
+            Route::Atlas => "map/",
+            Route::Theme(_) => "theme/",
+            Route::Project(_) => "project/",
+            Route::Compare => "compare/",
+            Route::Shelf => "own/",
+            Route::Describe(_) => "describe/",
+            Route::Cards => "cards/",
             Route::Sheet => "sheet/",
             Route::Device => "device/",
             Route::Method => "method/",
@@ -87,7 +115,9 @@ impl Route {
     pub fn path(&self) -> String {
         let id: &str = match self {
             Route::Question(id) => id,
-            Route::Model(id) => id,
+            Route::Model(id) | Route::Describe(id) => id,
+            Route::Theme(id) => id,
+            Route::Project(id) => id,
             _ => return self.folder().to_owned(),
         };
         format!("{}?id={id}", self.folder())
@@ -144,9 +174,14 @@ impl Route {
             "sample" => Route::Sample,
             "models" => Route::Models,
             // Which models there are stands in the catalogue; the page says so where there is no such one.
-            "model" => {
-                value(query, "id").filter(|id| is_well_formed(id)).map_or(Route::Missing, |id| Route::Model(id.into()))
-            }
+            "model" => with_id(query, |id| Route::Model(id.into())),
+            "map" => Route::Atlas,
+            "theme" => with_id(query, |id| Route::Theme(id.into())),
+            "project" => with_id(query, |id| Route::Project(id.to_owned())),
+            "compare" => Route::Compare,
+            "own" => Route::Shelf,
+            "describe" => with_id(query, |id| Route::Describe(id.into())),
+            "cards" => Route::Cards,
             "sheet" => Route::Sheet,
             "device" => Route::Device,
             "method" => Route::Method,
@@ -196,6 +231,29 @@ pub fn viewed_href(site: Site, view: &View) -> String {
     if address.is_empty() { page } else { format!("{page}?{address}") }
 }
 
+/// The models that an address asks for: `models=a,b`, each once, no more than `most`.
+pub fn picked(query: &str, most: usize) -> Vec<ModelId> {
+    let mut models: Vec<ModelId> = Vec::new();
+    for id in value(query, "models").unwrap_or("").split(',').filter(|id| is_well_formed(id)) {
+        if models.len() < most && models.iter().all(|known| **known != *id) {
+            models.push(id.into());
+        }
+    }
+    models
+}
+
+/// The address of a page that shows several models.
+pub fn picked_href(page: &Route, site: Site, models: &[ModelId]) -> String {
+    let ids: Vec<&str> = models.iter().map(|id| &**id).collect();
+    let query = if ids.is_empty() { String::new() } else { format!("?models={}", ids.join(",")) };
+    page.href(site) + &query
+}
+
+/// The page of the id in a query; none where there is no well-formed one.
+fn with_id(query: &str, page: impl Fn(&str) -> Route) -> Route {
+    value(query, "id").filter(|id| is_well_formed(id)).map_or(Route::Missing, page)
+}
+
 fn value<'a>(query: &'a str, name: &str) -> Option<&'a str> {
     let pairs = query.trim_start_matches('?').split('&').filter_map(|pair| pair.split_once('='));
     pairs.filter(|(key, _)| *key == name).map(|(_, value)| value).next()
@@ -218,6 +276,13 @@ mod tests {
             Route::Sample,
             Route::Models,
             Route::Model("kylan-tupa-2".into()),
+            Route::Atlas,
+            Route::Theme("arts-culture".into()),
+            Route::Project("kaiku-hanke-esr-2015-2018".to_owned()),
+            Route::Compare,
+            Route::Shelf,
+            Route::Describe("own-1".into()),
+            Route::Cards,
             Route::Sheet,
             Route::Device,
             Route::Method,
@@ -269,6 +334,15 @@ mod tests {
         assert_eq!(focus(href.split_once('?').unwrap().1, set), wanted);
         assert_eq!(focus("focus=q01,q02,q03,q04", set).len(), MOST_FOCUSED);
         assert_eq!(focus("focus=q99,,x", set).len(), 0);
+    }
+
+    #[test]
+    fn models_are_picked_once_and_no_more_than_fit() {
+        let models = ["a", "own-1", "b"].map(ModelId::from);
+        let href = picked_href(&Route::Compare, Site { root: "/", locale: Locale::En }, &models);
+        assert_eq!(picked(href.split_once('?').unwrap().1, 3), models);
+        assert_eq!(picked("models=a,A,,a,b,c", 2), ["a", "b"].map(ModelId::from));
+        assert_eq!(picked("", 3), []);
     }
 
     proptest! {

@@ -64,6 +64,13 @@ impl Content {
             sample: Listed::blank(),
             sheet: Listed::blank(),
             browse: Listed::blank(),
+            atlas: Listed::blank(),
+            theme: Listed::blank(),
+            project: Listed::blank(),
+            compare: Listed::blank(),
+            shelf: Listed::blank(),
+            describe: Listed::blank(),
+            cards: Listed::blank(),
             dead: Listed::blank(),
             descriptions: Listed::blank(),
             ..self.texts
@@ -83,8 +90,24 @@ impl Content {
 
     /// What the other pages need besides those.
     pub fn rest(&self) -> Rest {
-        let Texts { result, models, sample, sheet, browse, .. } = self.texts;
-        let texts = Texts { result, models, sample, sheet, browse, ..Listed::blank() };
+        let Texts {
+            result, models, sample, sheet, browse, atlas, theme, project, compare, shelf, describe, cards, ..
+        } = self.texts;
+        let texts = Texts {
+            result,
+            models,
+            sample,
+            sheet,
+            browse,
+            atlas,
+            theme,
+            project,
+            compare,
+            shelf,
+            describe,
+            cards,
+            ..Listed::blank()
+        };
         let participant = self.set.questions.iter().map(|question| question.participant.clone());
         Rest { texts, participant: participant.collect() }
     }
@@ -101,9 +124,25 @@ impl Content {
     /// This content, which has the questions, with all else.
     #[must_use]
     pub fn with_rest(&self, rest: Rest) -> Content {
-        let Texts { result, models, sample, sheet, browse, .. } = rest.texts;
+        let Texts {
+            result, models, sample, sheet, browse, atlas, theme, project, compare, shelf, describe, cards, ..
+        } = rest.texts;
         let mut whole = self.clone();
-        whole.texts = Texts { result, models, sample, sheet, browse, ..self.texts };
+        whole.texts = Texts {
+            result,
+            models,
+            sample,
+            sheet,
+            browse,
+            atlas,
+            theme,
+            project,
+            compare,
+            shelf,
+            describe,
+            cards,
+            ..self.texts
+        };
         for (question, participant) in whole.set.questions.iter_mut().zip(rest.participant) {
             question.participant = participant;
         }

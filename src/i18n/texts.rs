@@ -48,6 +48,13 @@ pub struct Texts {
     pub sample: Sample,
     pub sheet: Sheet,
     pub browse: Browse,
+    pub atlas: Atlas,
+    pub theme: ThemePage,
+    pub project: ProjectPage,
+    pub compare: ComparePage,
+    pub shelf: ShelfPage,
+    pub describe: DescribePage,
+    pub cards: CardsPage,
     pub device: Device,
     pub operator: Operator,
     pub shortcuts: ShortcutWords,
@@ -261,6 +268,11 @@ pub struct Models {
     pub strength: [Text; 3],
     pub print: Text,
     pub unknown: Text,
+    pub places: Text,
+    pub nationwide: Text,
+    pub share: Text,
+    pub shared_link: Text,
+    pub own_words: Text,
 }
 
 /// Keeping, opening, deleting and what can go wrong with it.
@@ -372,6 +384,141 @@ pub struct Browse {
     /// By `Field::ALL`.
     pub fields: [Text; 5],
     pub rest: Template,
+    pub region_first: Template,
+    pub map: Text,
+    pub shelf: Text,
+}
+
+/// What the catalogue has much of, and what little; and where its models come from.
+pub struct Atlas {
+    pub heading: Text,
+    pub lead: Text,
+    pub questions: Text,
+    /// The numbers of the questions with the fewest models.
+    pub least: Template,
+    pub picture: Text,
+    pub as_table: Text,
+    /// A column.
+    pub models: Text,
+    /// A column.
+    pub at_core: Text,
+    pub principles: Text,
+    pub themes: Text,
+    pub places: Text,
+    pub places_lead: Text,
+    pub nationwide: Template,
+    pub unknown: Template,
+    /// A column.
+    pub region: Text,
+    /// Short names of the regions, by `TILES`.
+    pub tiles: [Text; 19],
+}
+
+/// A theme and its models.
+pub struct ThemePage {
+    pub page: Text,
+    pub unknown: Text,
+    pub questions: Text,
+    pub groups: Text,
+    pub models: Text,
+    pub search: Text,
+    pub others: Text,
+}
+
+/// A project or organisation that developed models.
+pub struct ProjectPage {
+    pub page: Text,
+    pub unknown: Text,
+    pub models: Text,
+    pub name_hint: Text,
+}
+
+/// Models side by side.
+pub struct ComparePage {
+    pub heading: Text,
+    pub lead: Text,
+    pub few: Text,
+    pub add: Text,
+    pub choose: Text,
+    pub remove: Template,
+    pub table: Text,
+    pub summary: Text,
+    /// Marks a question that all of them answer.
+    pub common: Text,
+    pub no: Text,
+    /// On the page of a model, about another one.
+    pub with: Text,
+}
+
+/// Favourites, own models, and the catalogue of an organisation.
+pub struct ShelfPage {
+    pub heading: Text,
+    pub lead: Text,
+    pub favourites: Text,
+    pub no_favourites: Text,
+    pub favour: Text,
+    pub favoured: Text,
+    pub unfavour: Text,
+    pub note: Text,
+    pub gone: Text,
+    pub pick: Template,
+    pub pick_hint: Text,
+    pub compare: Text,
+    pub cards: Text,
+    pub own: Text,
+    pub own_hint: Text,
+    pub new: Text,
+    pub nameless: Text,
+    pub missing: Template,
+    pub complete: Text,
+    pub edit: Text,
+    pub look: Text,
+    pub as_text: Text,
+    pub remove: Text,
+    pub removed: Template,
+    pub files: Text,
+    pub save: Text,
+    pub open: Text,
+    /// The file, own models, favourites.
+    pub added: Template,
+    pub refused: Template,
+    pub more_faults: Template,
+    pub unreadable: Template,
+    pub catalogue: Text,
+    pub catalogue_hint: Text,
+    pub catalogue_open: Text,
+    pub catalogue_reading: Text,
+    pub catalogue_has: Template,
+    pub catalogue_not_kept: Text,
+    pub catalogue_remove: Text,
+    pub file_name: Text,
+}
+
+/// Describing an own model.
+pub struct DescribePage {
+    pub heading: Text,
+    pub lead: Text,
+    pub unknown: Text,
+    pub step: Template,
+    /// By `Step::ALL`.
+    pub steps: [Text; 5],
+    pub required: Text,
+    /// By `Section::ALL`: a name, and what helps to write it.
+    pub sections: [[Text; 2]; 16],
+    pub terms: Text,
+    pub questions: Text,
+    pub how: Text,
+    pub next: Text,
+    pub back: Text,
+    pub done: Text,
+}
+
+/// Models as cards to be printed.
+pub struct CardsPage {
+    pub heading: Text,
+    pub lead: Text,
+    pub print: Text,
+    pub none: Text,
 }
 
 /// What is kept on the device.
@@ -398,6 +545,8 @@ pub struct Device {
     pub install: Text,
     pub remove_all: Text,
     pub sure: Text,
+    pub shelf: Text,
+    pub catalogue: Text,
 }
 
 /// Who runs the site, as its `config.json` says.

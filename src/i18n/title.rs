@@ -10,6 +10,8 @@ pub fn title(t: &Texts, set: &QuestionSet, route: &Route) -> String {
         Route::Start => return format!("{} – {}", t.product, t.subtitle),
         Route::Question(id) => t.question.number.with(&[&set.number(id).unwrap_or_default(), &set.questions.len()]),
         Route::Model(_) => t.models.page.to_owned(),
+        Route::Theme(_) => t.theme.page.to_owned(),
+        Route::Project(_) => t.project.page.to_owned(),
         page => heading(t, page).to_owned(),
     };
     format!("{page} – {}", t.product)
@@ -20,11 +22,16 @@ pub fn heading(t: &Texts, route: &Route) -> &'static str {
     match route {
         Route::Start => t.start.heading,
         Route::Setup => t.setup.heading,
-        Route::Question(_) | Route::Model(_) => "",
+        Route::Question(_) | Route::Model(_) | Route::Theme(_) | Route::Project(_) => "",
         Route::Review => t.review.heading,
         Route::Result => t.result.heading,
         Route::Sample => t.sample.heading,
         Route::Models => t.browse.heading,
+        Route::Atlas => t.atlas.heading,
+        Route::Compare => t.compare.heading,
+        Route::Shelf => t.shelf.heading,
+        Route::Describe(_) => t.describe.heading,
+        Route::Cards => t.cards.heading,
         Route::Sheet => t.sheet.heading,
         Route::Device => t.device.heading,
         Route::Method => t.shell.method,

@@ -24,6 +24,8 @@ pub(super) fn DevicePage() -> impl IntoView {
             let name = match kept {
                 Kept::Assessment => t.device.assessment,
                 Kept::Settings => t.device.settings,
+                Kept::Shelf => t.device.shelf,
+                Kept::Catalogue => t.device.catalogue,
                 Kept::Aside => t.device.aside,
             };
             view! { <li>{name} ": " {t.device.size.with(&[&size])}</li> }.into_any()

@@ -204,13 +204,13 @@ impl Session {
         }
     }
 
-    /// Fetches the catalogue in a language, unless it is there or on its way.
+    /// Fetches the catalogue in a language, unless it is there or on its way, and adds what users have added to it.
     pub fn want_catalogue(self, locale: Locale) {
-        let there = self.catalogue.with_untracked(|fetch| match fetch {
-            Fetch::Waiting(language) | Fetch::Ready(language, _) => *language == locale,
-            Fetch::Unasked | Fetch::Failed => false,
-        });
-        if there {
+        self.want_shelf();
+        if self.embedded.with_value(|embedded| embedded.as_ref().is_some_and(|(language, _)| *language == locale)) {
+            return self.compose(locale);
+        }
+        if self.catalogue.with_untracked(|fetch| matches!(fetch, Fetch::Waiting(wanted) if *wanted == locale)) {
             return;
         }
         self.catalogue.set(Fetch::Waiting(locale));
@@ -218,7 +218,13 @@ impl Session {
             let catalogue = fetch(self.root(), "catalogue", locale).await.and_then(Catalogue::unpack);
             // Another language may have been asked for in the meantime.
             if self.catalogue.with_untracked(|fetch| matches!(fetch, Fetch::Waiting(wanted) if *wanted == locale)) {
-                self.catalogue.set(catalogue.map_or(Fetch::Failed, |found| Fetch::Ready(locale, Arc::new(found))));
+                match catalogue {
+                    Some(found) => {
+                        self.embedded.set_value(Some((locale, Arc::new(found))));
+                        self.compose(locale);
+                    }
+                    None => self.catalogue.set(Fetch::Failed),
+                }
             }
         });
     }

@@ -4,6 +4,7 @@ mod fetch;
 mod lasting;
 mod notices;
 mod search;
+mod shelf;
 mod tabs;
 
 pub use fetch::{Fetch, Fetched};
@@ -13,8 +14,10 @@ pub use notices::{Message, Notices, Saving};
 pub use search::Searching;
 #[cfg(feature = "site")]
 pub use search::Words;
+pub use shelf::Shelves;
 
 use crate::core::assessment::{Assessment, Response};
+use crate::core::catalogue::{Catalogue, Model};
 use crate::core::file::{self, Opened};
 use crate::core::ids::QuestionId;
 use crate::core::locale::Locale;
@@ -27,6 +30,7 @@ use crate::core::vocabulary::Vocabularies;
 use crate::i18n::{Content, Texts};
 use crate::platform;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The assessment in hand, what is derived from it, and word of its keeping. A handle: copies share everything.
 #[derive(Clone, Copy)]
@@ -42,6 +46,12 @@ pub struct Session {
     pub catalogue: Lasting<Fetch>,
     /// The search, once a page wanted it.
     pub searching: Lasting<Searching>,
+    /// Favourites and own models, once a page wanted them.
+    pub shelves: Lasting<Option<Shelves>>,
+    /// The product's own catalogue, in the language in which it was last fetched.
+    embedded: StoredValue<Option<(Locale, Arc<Catalogue>)>>,
+    /// The models that stand beside it.
+    added: StoredValue<Vec<Model>>,
     /// Who runs the site, once a page wanted to know.
     pub operator: Lasting<Option<Operator>>,
     /// The page that is shown.
@@ -80,6 +90,9 @@ impl Session {
             new_version: Lasting::new(false),
             catalogue: Lasting::new(Fetch::Unasked),
             searching: Lasting::new(Searching::Unasked),
+            shelves: Lasting::new(None),
+            embedded: StoredValue::new(None),
+            added: StoredValue::new(Vec::new()),
             operator: Lasting::new(None),
             shown: Lasting::new(None),
             settings: Lasting::new(store.settings()),
@@ -120,6 +133,7 @@ impl Session {
             saved: self.saved.for_part(),
             catalogue: self.catalogue.for_part(),
             searching: self.searching.for_part(),
+            shelves: self.shelves.for_part(),
             operator: self.operator.for_part(),
             shown: self.shown.for_part(),
             settings: self.settings.for_part(),
@@ -312,6 +326,7 @@ impl Session {
     pub fn clear(self) {
         self.saved.set(Saved::default());
         self.settings.set(Settings::default());
+        self.shelves.set(None);
         let cleared = self.store.with_value(Store::clear);
         self.notices.set(Notices {
             saving: cleared.map_or_else(|error| Saving::Failed(error.into()), |()| Saving::Idle),

@@ -35,8 +35,16 @@ impl ShelfStore {
     pub fn change(&self, change: impl FnOnce(&mut Shelf)) -> Result<Shelf, StorageError> {
         let mut shelf = self.read(SHELF)?;
         change(&mut shelf);
-        self.write(SHELF, &shelf)?;
+        self.save(&shelf)?;
         Ok(shelf)
+    }
+
+    /// Keeps a shelf in place of what was kept.
+    ///
+    /// # Errors
+    /// As those of [`change`](ShelfStore::change).
+    pub fn save(&self, shelf: &Shelf) -> Result<(), StorageError> {
+        self.write(SHELF, shelf)
     }
 
     /// The organisation's catalogue; empty where there is none.

@@ -1,7 +1,7 @@
 //! What the product keeps, and how it gets it back. Nothing is ever overwritten that this store has not read or written
 //! itself, unless it is safe aside first: neither what cannot be read nor what another tab has stored.
 
-use super::{SaveError, Storage, StorageError, envelope};
+use super::{SaveError, ShelfStore, Storage, StorageError, envelope};
 use crate::core::assessment::Assessment;
 use crate::core::file::Carried;
 use crate::core::locale::Locale;
@@ -91,6 +91,11 @@ impl Store {
     /// A store on a storage. Until it has loaded, it takes it that nothing is stored.
     pub fn new(storage: Rc<dyn Storage>, set: &'static QuestionSet, vocabularies: &'static Vocabularies) -> Self {
         Store { storage, set, vocabularies, known: RefCell::default(), dear: Cell::new(false) }
+    }
+
+    /// A store for the favourites and own models, on the same storage.
+    pub fn shelf(&self) -> ShelfStore {
+        ShelfStore::new(self.storage.clone(), self.set, self.vocabularies)
     }
 
     /// Gets back what was saved: at the start, and again to take what another tab has stored since. A text that cannot
