@@ -9,7 +9,9 @@ mod task;
 
 pub use files::{download, fetch_bytes, fetch_file, read_file};
 pub use local_storage::{LocalStorage, ask_to_persist, forgets_after_seven_days, is_persistent};
-pub use navigation::{Address, follow, followed_link, scroll_to_top, set_address, site_root};
+pub use navigation::{
+    Address, copy_address, follow, followed_link, scroll_to_top, set_address, site_root, whole_address,
+};
 pub use offline::{NEW_VERSION, OFFLINE, has_new_version, take_new_version, works_offline};
 pub use page::{
     clear_shell, draw, focus_heading, is_open, is_wide, print, redraw, set_page, show_dead, show_dialog, today,

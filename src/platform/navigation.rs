@@ -2,6 +2,7 @@
 
 use crate::core::site::root;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement, MouseEvent};
 
 /// The address that the page shows, from the site's root on.
@@ -72,4 +73,16 @@ pub fn follow(selector: &str) {
     if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
         link.click();
     }
+}
+
+/// The page's whole address, as the address bar has it.
+pub fn whole_address() -> String {
+    web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
+/// Copies the page's whole address for the user to paste. Tells whether the browser did.
+pub async fn copy_address() -> bool {
+    // Over plain http there is no clipboard.
+    let Some(window) = web_sys::window().filter(web_sys::Window::is_secure_context) else { return false };
+    JsFuture::from(window.navigator().clipboard().write_text(&whole_address())).await.is_ok()
 }

@@ -32,7 +32,7 @@ pub(in crate::app) fn Header() -> impl IntoView {
         let here = session.shown.get().map_or(Route::Start, |(_, route)| route);
         match here {
             // The focus of the result and the view of the catalogue stand in the query and go along.
-            Route::Result | Route::Sample | Route::Models => {
+            Route::Result | Route::Sample | Route::Models | Route::Compare | Route::Cards => {
                 format!("{}?{}", here.href(site), navigation.query()).trim_end_matches('?').to_owned()
             }
             here => here.href(site),

@@ -1,15 +1,14 @@
 //! A recommended model, and why it is recommended.
 
-use super::dimension_class;
+use super::{Favour, ModelFacts, ModelMeta, dimension_class, original_title};
 use crate::app::Session;
 use crate::app::lang::Lang;
-use crate::core::catalogue::{Catalogue, Evidence, Model};
+use crate::core::catalogue::Catalogue;
 use crate::core::ids::PrincipleId;
-use crate::core::locale::Locale;
 use crate::core::recommend::{FacetMatch, Reason, Recommendation};
 use crate::core::route::Route;
 use crate::core::vocabulary::name_of;
-use crate::i18n::{lower_first, years};
+use crate::i18n::lower_first;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -45,7 +44,6 @@ pub(in crate::app) fn ModelCard(
         let words = format!("{}: {}", t.factor(factor.per_mille), chips.join(" · "));
         view! { <p class="fits" title=t.models.factor_hint>{t.models.fits.with(&[&words])}</p> }.into_any()
     });
-    let evidence = name_of(&session.terms().evidence, model.evidence.key(), site.locale).to_owned();
     let relevance = t.models.relevance.with(&[&recommendation.gap, &t.factor(factor.per_mille)]);
     Some(view! {
         <article class="card model" data-testid="recommendation" data-model-id=model.id.to_string()>
@@ -55,11 +53,9 @@ pub(in crate::app) fn ModelCard(
             <p>{lang.text(&model.summary).to_owned()}</p>
             {reasons_of(reasons)}
             {fits}
-            <p class="meta">
-                <span class=if model.evidence == Evidence::InnokylaPage { "" } else { "weak" }>{evidence}</span>
-                {model.years().map(|(from, to)| view! { <span>{years(from, to)}</span> }.into_any())}
-                {steady.then(|| view! { <span>{t.models.steady}</span> }.into_any())}
-            </p>
+            <ModelMeta model=model.clone() />
+            {steady.then(|| view! { <p class="hint">{t.models.steady}</p> }.into_any())}
+            <Favour model=model.id.clone() title=lang.text(&model.title).to_owned() />
             <details>
                 <summary>{t.models.more}</summary>
                 {(!others.is_empty()).then(|| reasons_of(others))}
@@ -69,14 +65,6 @@ pub(in crate::app) fn ModelCard(
             </details>
         </article>
     })
-}
-
-/// The model's own name, where the page gives a translation of it.
-pub(in crate::app) fn original_title(lang: Lang, model: &Model) -> Option<AnyView> {
-    let (before, after) = lang.t.models.finnish_title.around();
-    let title = model.title.fi.clone();
-    (lang.site.locale != Locale::Fi)
-        .then(|| view! { <p class="hint">{before} <span lang="fi">{title}</span> {after}</p> }.into_any())
 }
 
 /// A reason in terms of the user's own answer.
@@ -101,56 +89,4 @@ fn match_words(session: Session, lang: Lang, found: &FacetMatch) -> String {
     let known = session.terms().of(found.facet);
     let names: Vec<&str> = found.terms.iter().map(|term| name_of(known, term, lang.site.locale)).collect();
     format!("{} {}", names.join(", "), lang.t.factor(found.per_mille))
-}
-
-/// Everything else that is known of a model.
-#[component]
-pub(in crate::app) fn ModelFacts(model: Model) -> impl IntoView {
-    let lang = Lang::here();
-    let Lang { site, t, .. } = lang;
-    let session = Session::here();
-    let funding = model.funding.iter().map(|funding| {
-        let name = name_of(&session.terms().programmes, &funding.programme, site.locale);
-        match (funding.from, funding.to) {
-            (Some(from), Some(to)) => format!("{name} {}", years(from, to)),
-            (Some(year), None) | (None, Some(year)) => format!("{name} {year}"),
-            (None, None) => name.to_owned(),
-        }
-    });
-    let funding: Vec<String> = funding.collect();
-    let described = name_of(&session.terms().evidence, model.evidence.key(), site.locale).to_owned();
-    // Developers and the like are named in Finnish, as their source has them.
-    let row = |name: &'static str, of: Locale, values: Vec<String>| {
-        let values = values.into_iter().map(|value| view! { <dd lang=of.tag()>{value}</dd> }.into_any());
-        (values.len() > 0).then(|| view! { <dt>{name}</dt> {values.collect_view()} }.into_any())
-    };
-    let sources: Vec<String> =
-        model.sources.iter().filter(|url| Some(*url) != model.innokyla_url.as_ref()).cloned().collect();
-    let link = move |url: String, name: String| {
-        view! {
-            <a href=url rel="external noopener noreferrer" hreflang="fi">
-                {name}
-            </a>
-        }
-        .into_any()
-    };
-    view! {
-        <dl class="facts">
-            {row(t.models.developers, Locale::Fi, model.developers)}
-            {row(t.models.similar, Locale::Fi, model.similar)}
-            {row(t.models.funding, site.locale, funding)}
-            {row(t.models.described, site.locale, vec![described])}
-            {(!sources.is_empty())
-                .then(|| {
-                    view! {
-                        <dt>{t.models.sources}</dt>
-                        {sources.into_iter().map(|url| view! { <dd>{link(url.clone(), url)}</dd> }.into_any()).collect_view()}
-                    }.into_any()
-                })}
-        </dl>
-        {model.innokyla_url.map(|url| view! { <p>{link(url, t.models.innokyla.to_owned())} " (" {t.shell.opens_elsewhere} ")"</p> }.into_any())}
-        <p class="hint">
-            {model.status.as_ref().map(|status| lang.text(status).to_owned())} " " {t.models.check_running}
-        </p>
-    }
 }

@@ -3,16 +3,23 @@
 //! parts would be more files than they save bytes.
 
 mod article;
+mod atlas;
+mod cards;
+mod compare;
+mod describe;
 mod device;
 mod missing;
 mod model;
 mod models;
+mod project;
 mod question;
 mod result;
 mod review;
 mod setup;
 mod sheet;
+mod shelf;
 mod start;
+mod theme;
 
 use crate::core::route::Route;
 use leptos::prelude::*;
@@ -27,7 +34,7 @@ type Pages = fn(Route) -> AnyView;
 pub enum Part {
     /// The questions.
     Question,
-    /// The catalogue and its search.
+    /// The catalogue: searching it, other ways to see it, and what users keep of it and add to it.
     Models,
     /// All other pages that come later.
     Beside,
@@ -48,7 +55,16 @@ fn question() -> Result<Pages, SplitLoaderError> {
 
 #[wasm_split(models, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn models() -> Result<Pages, SplitLoaderError> {
-    Ok(|_| view! { <models::ModelsPage /> }.into_any())
+    Ok(|route| match route {
+        Route::Atlas => view! { <atlas::AtlasPage /> }.into_any(),
+        Route::Theme(id) => view! { <theme::ThemePage id /> }.into_any(),
+        Route::Project(id) => view! { <project::ProjectPage id /> }.into_any(),
+        Route::Compare => view! { <compare::ComparePage /> }.into_any(),
+        Route::Cards => view! { <cards::CardsPage /> }.into_any(),
+        Route::Shelf => view! { <shelf::ShelfPage /> }.into_any(),
+        Route::Describe(id) => view! { <describe::DescribePage id /> }.into_any(),
+        _ => view! { <models::ModelsPage /> }.into_any(),
+    })
 }
 
 #[wasm_split(beside, wasm_split_path = ::leptos::wasm_split, fallible)]
@@ -72,7 +88,14 @@ impl Part {
                 None
             }
             Route::Question(_) => Some(Part::Question),
-            Route::Models => Some(Part::Models),
+            Route::Models
+            | Route::Atlas
+            | Route::Theme(_)
+            | Route::Project(_)
+            | Route::Compare
+            | Route::Shelf
+            | Route::Describe(_)
+            | Route::Cards => Some(Part::Models),
             Route::Setup
             | Route::Review
             | Route::Result

@@ -1,16 +1,16 @@
 //! One operating model: what it is, which questions it answers, and what all this rests on.
 
 use crate::app::Session;
-use crate::app::components::{ModelFacts, dimension_class, original_title, value_name};
+use crate::app::components::{Favour, ModelFacts, ModelMeta, dimension_class, original_title, value_name};
 use crate::app::dynamic::{dynamic, handler, text};
 use crate::app::lang::Lang;
 use crate::app::session::Fetch;
 use crate::core::browse::{Aspect, View, similar};
 use crate::core::catalogue::{Catalogue, Evidence, Link, Model};
 use crate::core::ids::{ModelId, TermId};
-use crate::core::route::{Route, viewed_href};
+use crate::core::route::{Route, picked_href, viewed_href};
+use crate::core::shelf::Section;
 use crate::core::vocabulary::name_of;
-use crate::i18n::years;
 use crate::platform;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -57,7 +57,6 @@ fn About(catalogue: Arc<Catalogue>, model: Model) -> impl IntoView {
     let lang = Lang::here();
     let Lang { site, t, .. } = lang;
     let session = Session::here();
-    let evidence = name_of(&session.terms().evidence, model.evidence.key(), site.locale);
     let links = model.links.iter().map(|link| view! { <Answered link=link.clone() /> }.into_any());
     let row = |name: &'static str, aspect: Aspect, ids: &[TermId]| {
         let links = ids.iter().map(|id| {
@@ -68,6 +67,7 @@ fn About(catalogue: Arc<Catalogue>, model: Model) -> impl IntoView {
             .then(|| view! { <dt>{name}</dt> <dd><ul class="terms">{links.collect_view()}</ul></dd> }.into_any())
     };
     let [groups, settings, themes] = t.setup.facet;
+    let own = model.id.clone();
     let like = similar(&catalogue, session.set(), &model.id, MOST_SIMILAR).into_iter().filter_map(|similar| {
         let model = catalogue.model(&similar.model)?;
         let shared = similar.shared.iter().take(MOST_SHARED);
@@ -75,16 +75,35 @@ fn About(catalogue: Arc<Catalogue>, model: Model) -> impl IntoView {
         let href = Route::Model(model.id.clone()).href(site);
         let title = lang.text(&model.title).to_owned();
         let shared = t.models.shared.with(&[&shared.join(" · ")]);
-        Some(view! { <li><a href=href>{title}</a> <small>{shared}</small></li> }.into_any())
+        let compare = picked_href(&Route::Compare, site, &[own.clone(), model.id.clone()]);
+        let name = format!("{}: {title}", t.compare.with);
+        Some(
+            view! {
+                <li>
+                    <a href=href>{title}</a>
+                    <small>{shared} " · " <a href=compare aria-label=name data-testid="compare">{t.compare.with}</a></small>
+                </li>
+            }
+            .into_any(),
+        )
+    });
+    let own_words = (model.evidence == Evidence::Own).then(|| view! { <OwnWords id=model.id.clone() /> }.into_any());
+    let is_own = session.shelf(|shelf| shelf.model(&model.id).is_some());
+    let edit = is_own.then(|| {
+        let href = Route::Describe(model.id.clone()).href(site);
+        view! { <a class="button quiet" href=href>{t.shelf.edit}</a> }.into_any()
     });
     view! {
         <article class="model-page" data-testid="model" data-model-id=model.id.to_string()>
             {original_title(lang, &model)}
             <p class="lead">{lang.text(&model.summary).to_owned()}</p>
-            <p class="meta">
-                <span class=if model.evidence == Evidence::InnokylaPage { "" } else { "weak" }>{evidence.to_owned()}</span>
-                {model.years().map(|(from, to)| view! { <span>{years(from, to)}</span> }.into_any())}
+            <ModelMeta model=model.clone() />
+            <p class="actions no-print">
+                <Favour model=model.id.clone() title=lang.text(&model.title).to_owned() />
+                <Share />
+                {edit}
             </p>
+            {own_words}
             <section class="card">
                 <h2>{t.models.answers}</h2>
                 <ul class="reasons">{links.collect_view()}</ul>
@@ -134,4 +153,50 @@ fn Answered(link: Link) -> impl IntoView {
             </span>
         </li>
     })
+}
+
+/// What the users wrote of their own model, section by section.
+#[component]
+fn OwnWords(id: ModelId) -> impl IntoView {
+    let t = Lang::here().t;
+    let session = Session::here();
+    let own = session.shelves.with(|shelves| {
+        let shelves = shelves.as_ref()?;
+        shelves.own.model(&id).or_else(|| shelves.catalogue.model(&id)).cloned()
+    })?;
+    let rest = Section::ALL.into_iter().filter(|section| !matches!(section, Section::Name | Section::Summary));
+    let rows = rest.filter_map(|section| {
+        let [name, _] = t.section(section);
+        let text = own.texts.get(&section)?.clone();
+        Some(view! { <dt>{name}</dt> <dd class="as-written">{text}</dd> }.into_any())
+    });
+    let rows: Vec<AnyView> = rows.collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="card" data-testid="own-words">
+                <h2>{t.models.own_words}</h2>
+                <dl class="facts">{rows}</dl>
+            </section>
+        }
+    })
+}
+
+/// The page's address, to be passed on.
+#[component]
+fn Share() -> impl IntoView {
+    let t = Lang::here().t;
+    let copied = RwSignal::new(None::<bool>);
+    let copy = handler(move |_| {
+        platform::spawn(async move { copied.set(Some(platform::copy_address().await)) });
+    });
+    let word = text(move || match copied.get() {
+        None => String::new(),
+        Some(true) => t.models.shared_link.to_owned(),
+        // Where the browser does not let the page copy, the user can.
+        Some(false) => platform::whole_address(),
+    });
+    view! {
+        <button type="button" class="quiet" data-testid="share" on:click=copy>{t.models.share}</button>
+        <span role="status">{word}</span>
+    }
 }

@@ -204,12 +204,13 @@ impl Session {
         }
     }
 
-    /// Fetches the catalogue in a language, unless it is there or on its way, and adds what users have added to it.
-    pub fn want_catalogue(self, locale: Locale) {
-        self.want_shelf();
+    /// Fetches the product's own catalogue in a language, unless it is there or on its way, and then does something with it.
+    pub(super) fn want_embedded(self, locale: Locale, then: fn(Session, Locale)) {
         if self.embedded.with_value(|embedded| embedded.as_ref().is_some_and(|(language, _)| *language == locale)) {
-            return self.compose(locale);
+            return then(self, locale);
         }
+        // Whoever asks last says what is done with it.
+        self.then.set_value(then);
         if self.catalogue.with_untracked(|fetch| matches!(fetch, Fetch::Waiting(wanted) if *wanted == locale)) {
             return;
         }
@@ -221,11 +222,27 @@ impl Session {
                 match catalogue {
                     Some(found) => {
                         self.embedded.set_value(Some((locale, Arc::new(found))));
-                        self.compose(locale);
+                        self.then.get_value()(self, locale);
                     }
                     None => self.catalogue.set(Fetch::Failed),
                 }
             }
         });
+    }
+
+    /// Fetches the product's own catalogue for the names of its models. Users' own models are not among them: the questions,
+    /// which every visit begins with, need none, and so not the code either that reads them.
+    pub fn want_names(self, locale: Locale) {
+        self.want_embedded(locale, |session, locale| {
+            let embedded = session.embedded.get_value();
+            if let Some((_, embedded)) = embedded.filter(|_| !session.has_catalogue(locale)) {
+                session.catalogue.set(Fetch::Ready(locale, embedded));
+            }
+        });
+    }
+
+    /// Whether a catalogue is there in a language.
+    fn has_catalogue(self, locale: Locale) -> bool {
+        self.catalogue.with_untracked(|fetch| matches!(fetch, Fetch::Ready(of, _) if *of == locale))
     }
 }

@@ -50,6 +50,8 @@ pub struct Session {
     pub shelves: Lasting<Option<Shelves>>,
     /// The product's own catalogue, in the language in which it was last fetched.
     embedded: StoredValue<Option<(Locale, Arc<Catalogue>)>>,
+    /// What is done with it once it is there.
+    then: StoredValue<fn(Session, Locale)>,
     /// The models that stand beside it.
     added: StoredValue<Vec<Model>>,
     /// Who runs the site, once a page wanted to know.
@@ -92,6 +94,7 @@ impl Session {
             searching: Lasting::new(Searching::Unasked),
             shelves: Lasting::new(None),
             embedded: StoredValue::new(None),
+            then: StoredValue::new(|_, _| {}),
             added: StoredValue::new(Vec::new()),
             operator: Lasting::new(None),
             shown: Lasting::new(None),

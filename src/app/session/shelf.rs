@@ -90,8 +90,14 @@ impl Session {
         self.note_saving(Saving::Saved);
     }
 
+    /// Fetches the catalogue in a language, unless it is there or on its way, and adds what users have added to it.
+    pub fn want_catalogue(self, locale: Locale) {
+        self.want_shelf();
+        self.want_embedded(locale, Session::compose);
+    }
+
     /// Shows the catalogue in a language, with the models that users have added.
-    pub(super) fn compose(self, locale: Locale) {
+    fn compose(self, locale: Locale) {
         let Some((_, embedded)) = self.embedded.get_value().filter(|(of, _)| *of == locale) else { return };
         let added = self.shelves.with_untracked(|shelves| {
             let all = shelves.iter().flat_map(|shelves| shelves.own.models.iter().chain(&shelves.catalogue.models));

@@ -2,15 +2,21 @@
 
 mod aspect;
 mod browsed;
+mod compared;
+mod places;
 mod served;
 mod similar;
+mod themed;
 mod tiles;
 mod view;
 
 pub use aspect::{Aspect, NATIONWIDE};
 pub use browsed::{Browsed, Row, browse};
-pub use served::{Served, served_principles, served_questions};
+pub use compared::{COMPARED, ComparedQuestion, MOST_COMPARED, compared_questions, compared_values};
+pub use places::{Places, places};
+pub use served::{Served, least_served, served_principles, served_questions};
 pub use similar::{Similar, similar};
+pub use themed::{Themed, theme_counts, themed};
 pub use tiles::{TILES, Tile};
 pub use view::View;
 

@@ -2,6 +2,7 @@
 
 use crate::core::catalogue::Catalogue;
 use crate::core::ids::{PrincipleId, QuestionId};
+use crate::core::order::sorted_by;
 use crate::core::question_set::QuestionSet;
 
 /// The strength of a link from a model whose core answers the question.
@@ -29,6 +30,15 @@ pub fn served_principles(catalogue: &Catalogue, set: &QuestionSet) -> Vec<Served
     let of = |id: &QuestionId| set.question(id).map(|question| &question.principle);
     let principles = set.principles.iter();
     principles.map(|principle| count(catalogue, principle.id.clone(), |id| of(id) == Some(&principle.id))).collect()
+}
+
+/// How many questions are told of as those with the fewest models.
+const LEAST: usize = 3;
+
+/// The questions that have the fewest models, the fewest first, equal ones in number order.
+pub fn least_served(served: &[Served<QuestionId>]) -> Vec<QuestionId> {
+    let fewest = sorted_by(served.iter().collect(), |one: &&Served<QuestionId>, other| one.models.cmp(&other.models));
+    fewest.into_iter().take(LEAST).map(|served| served.id.clone()).collect()
 }
 
 fn count<Id>(catalogue: &Catalogue, id: Id, is_meant: impl Fn(&QuestionId) -> bool) -> Served<Id> {

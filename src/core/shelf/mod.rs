@@ -4,11 +4,13 @@
 mod own_model;
 mod read;
 mod section;
+mod step;
 mod write;
 
 pub use own_model::OwnModel;
 pub use read::read_shelf;
 pub use section::Section;
+pub use step::Step;
 pub use write::write_shelf;
 
 use super::ids::{ModelId, TermId};

@@ -80,6 +80,14 @@ impl Section {
         }
     }
 
+    /// Whether a line is enough for it.
+    pub fn is_line(self) -> bool {
+        matches!(
+            self,
+            Section::Name | Section::Place | Section::Area | Section::Funder | Section::Author | Section::Dates
+        )
+    }
+
     /// Whether Innokylä's form has a star at it. The name has none, but a model without one could not be told apart.
     pub fn is_required(self) -> bool {
         matches!(

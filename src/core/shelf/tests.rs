@@ -127,6 +127,16 @@ fn an_own_model_is_one_of_the_catalogue_once_it_has_a_name() {
     assert_eq!(own.as_model(), None);
 }
 
+#[test]
+fn every_section_and_every_list_is_filled_in_in_one_step() {
+    let mut sections: Vec<Section> = Step::ALL.into_iter().flat_map(|step| step.sections()).copied().collect();
+    sections.sort();
+    assert_eq!(sections, Section::ALL);
+    let mut lists: Vec<usize> = Step::ALL.into_iter().flat_map(|step| step.lists()).copied().collect();
+    lists.sort();
+    assert_eq!(lists, (0..Vocabularies::shared().of_models().len()).collect::<Vec<_>>());
+}
+
 proptest! {
     #[test]
     fn what_is_written_is_read_again(shelf in shelf()) {

@@ -5,12 +5,13 @@ mod narrow;
 mod row;
 
 use crate::app::Session;
-use crate::app::components::CatalogueFailed;
-use crate::app::dynamic::{dynamic, flag, handler, text, when};
+use crate::app::components::{value_name, with_catalogue};
+use crate::app::dynamic::{attribute, dynamic, flag, handler, text, when};
 use crate::app::lang::Lang;
-use crate::app::session::{Fetch, Searching};
-use crate::core::browse::Row;
+use crate::app::session::Searching;
+use crate::core::browse::{Aspect, Row};
 use crate::core::catalogue::Catalogue;
+use crate::core::route::Route;
 use browsing::Browsing;
 use leptos::prelude::*;
 use narrow::Narrow;
@@ -25,25 +26,25 @@ const SHOWN: usize = 20;
 pub(super) fn ModelsPage() -> impl IntoView {
     let Lang { site, t, .. } = Lang::here();
     let session = Session::here();
-    session.want_catalogue(site.locale);
     let browsing = Browsing::start();
-    let list = dynamic(move || match session.catalogue.get() {
-        Fetch::Failed => view! { <CatalogueFailed /> }.into_any(),
-        Fetch::Unasked | Fetch::Waiting(_) => view! { <p role="status">{t.models.loading}</p> }.into_any(),
-        Fetch::Ready(_, catalogue) => {
-            session.want_search(&catalogue, site.locale);
-            let lead = t.browse.lead.with(&[&catalogue.models.len()]);
-            let again = catalogue.clone();
-            view! {
-                <p class="lead">{lead}</p>
-                <SearchField browsing catalogue=again />
-                <div class="browse">
-                    <Narrow browsing catalogue />
-                    <Rows browsing />
-                </div>
-            }
-            .into_any()
+    let list = with_catalogue(move |catalogue| {
+        session.want_search(&catalogue, site.locale);
+        let lead = t.browse.lead.with(&[&catalogue.models.len()]);
+        let again = catalogue.clone();
+        view! {
+            <p class="lead">{lead}</p>
+            <SearchField browsing catalogue=again />
+            <p class="actions no-print">
+                <RegionFirst browsing />
+                <a class="button quiet" href=Route::Atlas.href(site)>{t.browse.map}</a>
+                <a class="button quiet" href=Route::Shelf.href(site)>{t.browse.shelf}</a>
+            </p>
+            <div class="browse">
+                <Narrow browsing catalogue />
+                <Rows browsing />
+            </div>
         }
+        .into_any()
     });
     view! {
         <div data-testid="models">
@@ -51,6 +52,29 @@ pub(super) fn ModelsPage() -> impl IntoView {
             {list}
         </div>
     }
+}
+
+/// The users' own region first, with one tap, once they have chosen it on the map.
+#[component]
+fn RegionFirst(browsing: Browsing) -> impl IntoView {
+    let lang = Lang::here();
+    let session = Session::here();
+    let region = Memo::new(move |_| session.shelf(|shelf| shelf.region.clone()));
+    dynamic(move || {
+        let Some(region) = region.get() else { return ().into_any() };
+        let name = value_name(session, lang, Aspect::Regions, &region);
+        let pressed = {
+            let region = region.clone();
+            attribute(move || Some(if browsing.has(Aspect::Regions, &region) { "true" } else { "false" }))
+        };
+        let toggle = handler(move |_| browsing.change(|view| view.toggle(Aspect::Regions, &region)));
+        view! {
+            <button type="button" class="toggle" data-testid="region-first" aria-pressed=pressed on:click=toggle>
+                {lang.t.browse.region_first.with(&[&name])}
+            </button>
+        }
+        .into_any()
+    })
 }
 
 /// Where one types what one looks for. Each letter counts at once.

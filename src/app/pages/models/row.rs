@@ -2,14 +2,12 @@
 
 use super::browsing::Browsing;
 use crate::app::Session;
-use crate::app::components::{original_title, value_name};
+use crate::app::components::{Favour, ModelMeta, original_title, value_name};
 use crate::app::lang::Lang;
 use crate::app::session::Fetch;
 use crate::core::browse::Row;
 use crate::core::route::Route;
 use crate::core::search::{Match, marked, words};
-use crate::core::vocabulary::name_of;
-use crate::i18n::years;
 use leptos::prelude::*;
 
 /// The row.
@@ -31,7 +29,7 @@ pub(super) fn ModelRow(browsing: Browsing, row: Row, matches: Vec<Match>) -> imp
     });
     let why = why.collect_view();
     let fits: Vec<String> = row.fits.iter().map(|(aspect, value)| value_name(session, lang, *aspect, value)).collect();
-    let evidence = name_of(&session.terms().evidence, model.evidence.key(), site.locale).to_owned();
+    let name = lang.text(&model.title).to_owned();
     let title = pieces(lang.text(&model.title), &matches);
     let summary = pieces(lang.text(&model.summary), &matches);
     Some(view! {
@@ -47,10 +45,8 @@ pub(super) fn ModelRow(browsing: Browsing, row: Row, matches: Vec<Match>) -> imp
                         view! { <p class="fits" data-testid="fits">{t.browse.fits.with(&[&fits.join(" · ")])}</p> }.into_any()
                     })}
                 {(!matches.is_empty()).then(|| view! { <ul class="why" data-testid="why">{why}</ul> }.into_any())}
-                <p class="meta">
-                    <span>{evidence}</span>
-                    {model.years().map(|(from, to)| view! { <span>{years(from, to)}</span> }.into_any())}
-                </p>
+                <ModelMeta model=model.clone() />
+                <Favour model=model.id.clone() title=name />
             </article>
         </li>
     })

@@ -24,7 +24,7 @@ pub(super) fn QuestionPage(
     let lang = Lang::here();
     let session = Session::here();
     // The answers bring recommendations with them, so the catalogue is fetched while the user reads.
-    session.want_catalogue(lang.site.locale);
+    session.want_names(lang.site.locale);
     let set = session.set();
     let first = AtHand(set.question(&first)?);
     let current = Memo::new(move |before: Option<&AtHand>| {

@@ -1,11 +1,10 @@
 //! The recommended models: a complementary set first, then the whole ranking on demand.
 
 use crate::app::Session;
-use crate::app::components::{CatalogueFailed, ModelCard};
+use crate::app::components::{ModelCard, with_catalogue};
 use crate::app::dynamic::{dynamic, flag, handler};
 use crate::app::lang::Lang;
 use crate::app::navigation::Navigation;
-use crate::app::session::Fetch;
 use crate::core::catalogue::Catalogue;
 use crate::core::ids::{ModelId, QuestionId};
 use crate::core::recommend::{Pick, Recommendation, complementary_set, focused, recommend, steady, unserved};
@@ -27,9 +26,8 @@ struct Derived {
 /// The recommendations, or word of why there are none yet.
 #[component]
 pub(super) fn Recommended() -> impl IntoView {
-    let Lang { site, t, .. } = Lang::here();
+    let t = Lang::here().t;
     let session = Session::here();
-    session.want_catalogue(site.locale);
     let navigation = Navigation::here();
     let derive = move |catalogue: Arc<Catalogue>, focus: &BTreeSet<QuestionId>| {
         session.read(|assessment| {
@@ -46,21 +44,17 @@ pub(super) fn Recommended() -> impl IntoView {
     };
     // The ranking stays open while its order changes.
     let is_open = RwSignal::new(false);
-    dynamic(move || match session.catalogue.get() {
-        Fetch::Failed => view! { <CatalogueFailed /> }.into_any(),
-        Fetch::Unasked | Fetch::Waiting(_) => view! { <p role="status">{t.models.loading}</p> }.into_any(),
-        Fetch::Ready(_, catalogue) => {
-            let focus = navigation.focus(session);
-            let derived = derive(catalogue, &focus);
-            if derived.ranking.is_empty() && derived.unserved.is_empty() {
-                return view! { <p>{t.models.none}</p> }.into_any();
-            }
-            view! {
-                <p>{t.chosen_for(focus.len())}</p>
-                <Cards derived is_open />
-            }
-            .into_any()
+    with_catalogue(move |catalogue| {
+        let focus = navigation.focus(session);
+        let derived = derive(catalogue, &focus);
+        if derived.ranking.is_empty() && derived.unserved.is_empty() {
+            return view! { <p>{t.models.none}</p> }.into_any();
         }
+        view! {
+            <p>{t.chosen_for(focus.len())}</p>
+            <Cards derived is_open />
+        }
+        .into_any()
     })
 }
 

@@ -1,0 +1,222 @@
+//! Describing an own model, step by step. Every letter is kept at once.
+
+use crate::app::Session;
+use crate::app::components::{Tick, dimension_class};
+use crate::app::dynamic::{dynamic, flag, handler, text, when};
+use crate::app::lang::Lang;
+use crate::core::ids::{ModelId, TermId};
+use crate::core::question_set::Question;
+use crate::core::route::Route;
+use crate::core::shelf::{OwnModel, Section, Step};
+use crate::platform;
+use leptos::prelude::*;
+
+/// A handle to the model that is described: copies share it.
+#[derive(Clone, Copy)]
+struct Describing {
+    session: Session,
+    id: StoredValue<ModelId>,
+}
+
+impl Describing {
+    fn read<T: Default>(self, read: impl FnOnce(&OwnModel) -> T) -> T {
+        let id = self.id.get_value();
+        self.session.shelf(|shelf| shelf.model(&id).map(read)).unwrap_or_default()
+    }
+
+    fn change(self, change: impl Fn(&mut OwnModel)) {
+        let id = self.id.get_value();
+        self.session.change_shelf(|shelf| {
+            if let Some(model) = shelf.model_mut(&id) {
+                change(model);
+            }
+        });
+    }
+}
+
+/// The page.
+#[component]
+pub(super) fn DescribePage(id: ModelId) -> impl IntoView {
+    let Lang { site, t, .. } = Lang::here();
+    let session = Session::here();
+    session.want_shelf();
+    if session.shelves.with_untracked(|shelves| shelves.as_ref().is_none_or(|all| all.own.model(&id).is_none())) {
+        return view! {
+            <h1 tabindex="-1">{t.describe.heading}</h1>
+            <p>{t.describe.unknown}</p>
+            <p class="actions"><a class="button" href=Route::Shelf.href(site)>{t.shelf.heading}</a></p>
+        }
+        .into_any();
+    }
+    let describing = Describing { session, id: StoredValue::new(id) };
+    let at = RwSignal::new(0usize);
+    let go = move |to: usize| {
+        at.set(to);
+        request_animation_frame(platform::focus_heading);
+        platform::scroll_to_top();
+    };
+    let last = Step::ALL.len() - 1;
+    let step = dynamic(move || {
+        let step = Step::ALL.get(at.get()).copied().unwrap_or(Step::Short);
+        view! { <StepForm describing step /> }.into_any()
+    });
+    let name = text(move || {
+        let name = t.describe.steps.get(at.get()).copied().unwrap_or_default();
+        t.describe.step.with(&[&(at.get() + 1), &Step::ALL.len(), &name])
+    });
+    let missing = text(move || {
+        let missing = describing.read(OwnModel::missing);
+        let names: Vec<&str> = missing.into_iter().map(|section| t.section(section)[0]).collect();
+        if names.is_empty() { t.shelf.complete.to_owned() } else { t.shelf.missing.with(&[&names.join(", ")]) }
+    });
+    let steps = t.describe.steps.into_iter().enumerate().map(|(number, name)| {
+        let current = Signal::derive(move || (at.get() == number).then_some("step"));
+        view! {
+            <li>
+                <button type="button" class="quiet" aria-current=current data-testid=format!("step-{}", number + 1) on:click=handler(move |_| go(number))>
+                    {name}
+                </button>
+            </li>
+        }
+        .into_any()
+    });
+    let back = move || {
+        view! { <button type="button" class="quiet" on:click=handler(move |_| go(at.get_untracked().saturating_sub(1)))>{t.describe.back}</button> }.into_any()
+    };
+    let next = move || {
+        view! { <button type="button" data-testid="next-step" on:click=handler(move |_| go(at.get_untracked() + 1))>{t.describe.next}</button> }.into_any()
+    };
+    let done = move || {
+        view! { <a class="button" data-testid="done" href=Route::Shelf.href(site)>{t.describe.done}</a> }.into_any()
+    };
+    view! {
+        <div class="describe" data-testid="describe">
+            <p class="hint">{t.describe.heading}</p>
+            <h1 tabindex="-1">{name}</h1>
+            <p class="lead">{t.describe.lead}</p>
+            <ol class="steps no-print" role="list">{steps.collect_view()}</ol>
+            {step}
+            <p class="hint" role="status" data-testid="missing">{missing}</p>
+            <p class="actions">
+                {when(flag(move || at.get() > 0), back)}
+                {when(flag(move || at.get() < last), next)}
+                {when(flag(move || at.get() == last), done)}
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn StepForm(describing: Describing, step: Step) -> impl IntoView {
+    let t = Lang::here().t;
+    let session = Session::here();
+    let sections =
+        step.sections().iter().map(|section| view! { <SectionField describing section=*section /> }.into_any());
+    let lists = step.lists().iter().map(|list| view! { <TermTicks describing list=*list /> }.into_any());
+    let questions = (step == Step::Questions).then(|| {
+        let questions =
+            session.set().questions.iter().map(|question| view! { <Answered describing question /> }.into_any());
+        view! {
+            <p>{t.describe.questions}</p>
+            <ul class="plain questions">{questions.collect_view()}</ul>
+        }
+        .into_any()
+    });
+    view! {
+        {sections.collect_view()}
+        {(!step.lists().is_empty()).then(|| view! { <p class="hint">{t.describe.terms}</p> }.into_any())}
+        {lists.collect_view()}
+        {questions}
+    }
+}
+
+/// What is said in a section, and what helps to say it.
+#[component]
+fn SectionField(describing: Describing, section: Section) -> impl IntoView {
+    let t = Lang::here().t;
+    let [name, help] = t.section(section);
+    let said = untrack(move || describing.read(|model| model.text(section).to_owned()));
+    let id = format!("section-{}", section.key());
+    let hint = format!("{id}-hint");
+    let say = handler(move |event| {
+        let text = event_target_value(&event);
+        describing.change(|model| model.say(section, &text));
+    });
+    let field = if section.is_line() {
+        view! { <input type="text" id=id.clone() maxlength="10000" autocomplete="off" aria-required=section.is_required().to_string() aria-describedby=hint.clone() data-testid=id.clone() prop:value=said on:input=say /> }.into_any()
+    } else {
+        view! { <textarea rows="4" id=id.clone() maxlength="10000" aria-required=section.is_required().to_string() aria-describedby=hint.clone() data-testid=id.clone() prop:value=said on:input=say></textarea> }.into_any()
+    };
+    view! {
+        <div class="field">
+            <label for=id>{name} {section.is_required().then(|| view! { " " <small>"(" {t.describe.required} ")"</small> }.into_any())}</label>
+            <p class="hint" id=hint>{help}</p>
+            {field}
+        </div>
+    }
+}
+
+/// A list of terms to choose from, folded until it is wanted.
+#[component]
+fn TermTicks(describing: Describing, list: usize) -> impl IntoView {
+    let lang = Lang::here();
+    let session = Session::here();
+    let (_, terms) = session.terms().of_models().into_iter().nth(list)?;
+    let name = lang.t.list_name(list);
+    let chosen = text(move || {
+        let count = describing.read(|model| model.terms.get(list).map_or(0, Vec::len));
+        if count == 0 { String::new() } else { lang.t.setup.chosen.with(&[&count]) }
+    });
+    let ticks = terms.iter().map(move |term| {
+        let ticked =
+            flag(move || describing.read(|model| model.terms.get(list).is_some_and(|ids| ids.contains(&term.id))));
+        let on_tick =
+            Callback::new(move |on| describing.change(|model| model.tick(list, &TermId::from(&*term.id), on)));
+        let label = view! { <span>{lang.text(&term.name)}</span> }.into_any();
+        view! { <Tick id=format!("term-{list}-{}", term.id) label ticked on_tick /> }.into_any()
+    });
+    Some(view! {
+        <details class="aspect">
+            <summary>{name} " " <small>{chosen}</small></summary>
+            <fieldset class="facet" aria-label=name>
+                <div class="ticks">{ticks.collect_view()}</div>
+            </fieldset>
+        </details>
+    })
+}
+
+/// Whether the model answers a question, and how that shows.
+#[component]
+fn Answered(describing: Describing, question: &'static Question) -> impl IntoView {
+    let lang = Lang::here();
+    let t = lang.t;
+    let set = Session::here().set();
+    let number = set.number(&question.id)?;
+    let ticked = Memo::new(move |_| describing.read(|model| model.answers.contains_key(&question.id)));
+    let on_tick = Callback::new(move |on| describing.change(|model| model.answer(&question.id, on)));
+    let how = move || {
+        let said =
+            untrack(move || describing.read(|model| model.answers.get(&question.id).cloned().unwrap_or_default()));
+        let say = handler(move |event| {
+            let text = event_target_value(&event);
+            describing.change(|model| {
+                model.answers.insert(question.id.clone(), text.clone());
+            });
+        });
+        view! {
+            <label class="how">
+                {t.describe.how}
+                <textarea rows="2" maxlength="10000" data-testid=format!("how-{}", question.id) prop:value=said on:input=say></textarea>
+            </label>
+        }
+        .into_any()
+    };
+    let label = view! { <span><b class="badge">{number}</b> " " {lang.question(question)}</span> }.into_any();
+    Some(view! {
+        <li class=dimension_class(set, &question.dimension)>
+            <Tick id=format!("answers-{}", question.id) label ticked=ticked.into() on_tick />
+            {when(ticked.into(), how)}
+        </li>
+    })
+}

@@ -1,0 +1,112 @@
+//! Favourites and own models as a file, out and in.
+
+use crate::app::Session;
+use crate::app::dynamic::{dynamic, handler};
+use crate::app::lang::Lang;
+use crate::core::file::{MOST_BYTES, ReadError};
+use crate::core::shelf::Shelf;
+use crate::platform;
+use leptos::prelude::*;
+
+/// So many faults of a file are told at once.
+const MOST_FAULTS: usize = 20;
+
+/// What became of a file.
+#[derive(Clone)]
+pub(super) enum Outcome {
+    /// The browser could not read it.
+    Unreadable(String),
+    /// It was refused, because of all this.
+    Refused(String, Vec<ReadError>),
+    /// It was taken, with so many own models and favourites.
+    Added(String, usize, usize),
+}
+
+/// The section.
+#[component]
+pub(super) fn ShelfFiles() -> impl IntoView {
+    let t = Lang::here().t;
+    let session = Session::here();
+    let outcome = RwSignal::new(None);
+    let save = handler(move |_| {
+        platform::download(&format!("{}.json", t.shelf.file_name), "application/json", &session.shelf_file());
+    });
+    let take = Callback::new(move |(name, file): (String, Shelf)| {
+        let (models, favourites) = (file.models.len(), file.favourites.len());
+        session.change_shelf(|shelf| shelf.add(file.clone()));
+        outcome.set(Some(Outcome::Added(name, models, favourites)));
+    });
+    view! {
+        <section class="card">
+            <h2>{t.shelf.files}</h2>
+            <p class="actions">
+                <button type="button" data-testid="save-shelf" on:click=save>{t.shelf.save}</button>
+            </p>
+            <ChooseFile label=t.shelf.open id="open-shelf" outcome take />
+            <Told outcome />
+        </section>
+    }
+}
+
+/// A chooser of a file with models. One that is refused is told of, and `take` gets one that is whole.
+#[component]
+pub(super) fn ChooseFile(
+    label: &'static str,
+    id: &'static str,
+    outcome: RwSignal<Option<Outcome>>,
+    take: Callback<(String, Shelf)>,
+) -> impl IntoView {
+    let Lang { site, .. } = Lang::here();
+    let session = Session::here();
+    // The ids that the catalogue has are taken.
+    session.want_catalogue(site.locale);
+    let input = NodeRef::<leptos::html::Input>::new();
+    let open = handler(move |_| {
+        let Some(input) = input.get() else { return };
+        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        platform::spawn(async move {
+            let (name, bytes) = (file.name(), platform::read_file(&file, MOST_BYTES).await);
+            // The same file can be chosen again after it has been mended.
+            input.set_value("");
+            match bytes.map(|bytes| session.read_shelf(&bytes)) {
+                None => outcome.set(Some(Outcome::Unreadable(name))),
+                Some(Err(faults)) => outcome.set(Some(Outcome::Refused(name, faults))),
+                Some(Ok(shelf)) => take.run((name, shelf)),
+            }
+        });
+    });
+    view! {
+        <label class="file">
+            <span>{label}</span>
+            <input type="file" accept=".json,application/json" data-testid=id node_ref=input on:change=open />
+        </label>
+    }
+}
+
+/// Word of what became of a file.
+#[component]
+pub(super) fn Told(outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
+    let t = Lang::here().t;
+    let word = dynamic(move || match outcome.get() {
+        None => ().into_any(),
+        Some(Outcome::Unreadable(name)) => {
+            view! { <div class="notice bad"><p>{t.shelf.unreadable.with(&[&name])}</p></div> }.into_any()
+        }
+        Some(Outcome::Added(name, models, favourites)) => {
+            view! { <div class="notice"><p>{t.shelf.added.with(&[&name, &models, &favourites])}</p></div> }.into_any()
+        }
+        Some(Outcome::Refused(name, faults)) => {
+            let rest = faults.len().saturating_sub(MOST_FAULTS);
+            let lines =
+                faults.iter().take(MOST_FAULTS).map(|fault| view! { <li>{t.read_error(fault)}</li> }.into_any());
+            view! {
+                <div class="notice bad" data-testid="refused">
+                    <p>{t.shelf.refused.with(&[&name, &faults.len()])}</p>
+                    <ul>{lines.collect_view()} {(rest > 0).then(|| view! { <li>{t.shelf.more_faults.with(&[&rest])}</li> }.into_any())}</ul>
+                </div>
+            }
+            .into_any()
+        }
+    });
+    view! { <div role="status">{word}</div> }
+}
