@@ -8,7 +8,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a bench may fail loudly")]
 
 use peili::core::assessment::{Answer, Assessment, Basis, Level};
-use peili::core::browse::{View, browse};
+use peili::core::browse::{Listing, View};
 use peili::core::catalogue::{Catalogue, Model};
 use peili::core::file;
 use peili::core::ids::{ModelId, TermId};
@@ -276,6 +276,7 @@ fn of_catalogues(seeds: &Seeds) -> Vec<Curve> {
         let find = |found: &&Recommendation| catalogue.model(&found.model).is_some();
         println!("{size:>8} models: {:>8.0} kB packed, {} recommended", packed.len() as f64 / 1e3, ranking.len());
         let whole = seeds.catalogue(size);
+        let listing = Listing::of(&whole, &seeds.set, Locale::Fi);
         let index = Index::of(&whole, &seeds.terms, &thesaurus);
         let empty_caches = || larger_than_caches.iter_mut().step_by(64).for_each(|byte| *byte = byte.wrapping_add(1));
         let costs = [
@@ -289,7 +290,7 @@ fn of_catalogues(seeds: &Seeds) -> Vec<Curve> {
             cost(|| Index::of(&whole, &seeds.terms, &thesaurus)),
             cost(|| index.search("yksinäinen vanhus kylällä")),
             cost(|| index.search("kokemusasiantuntia")),
-            cost(|| browse(&whole, &seeds.set, &view, Locale::Fi, None)),
+            cost(|| listing.browse(&view, None)),
         ];
         curves.iter_mut().zip(costs).for_each(|(curve, cost)| curve.costs.push(cost));
     }

@@ -33,7 +33,7 @@ fn searching_finds_what_people_judge_to_fit() {
     let bare = Index::of(&catalogue, &terms, &Thesaurus::default());
     let Searches { searches } = serde_json::from_str(include_str!("fixtures/searches.json")).unwrap();
     let ids = |index: &Index, query: &str| -> Vec<ModelId> {
-        index.search(query).into_iter().map(|found| found.model).collect()
+        index.search(query).found.into_iter().map(|found| found.model).collect()
     };
     let mean = |name: &str, rank: &dyn Fn(&str) -> Vec<ModelId>| -> f64 {
         let of = |depth| {

@@ -446,7 +446,7 @@ pub(super) const TEXTS: Texts = Texts {
         unfavour: "Remove from favourites",
         note: "Note",
         gone: "This model is not in the catalogue. It may be from a catalogue that has not been opened.",
-        pick: Template("Compare: {0}"),
+        pick: "Include in the comparison",
         pick_hint: "Choose two or three favourites to compare them.",
         compare: "Compare the chosen ones",
         cards: "Print as cards",

@@ -429,7 +429,7 @@ pub(super) const TEXTS: Texts = Texts {
         unfavour: "Poista suosikeista",
         note: "Muistiinpano",
         gone: "Tätä mallia ei ole luettelossa. Se on ehkä organisaation luettelosta, jota ei ole avattu.",
-        pick: Template("Vertaa: {0}"),
+        pick: "Ota vertailuun",
         pick_hint: "Valitkaa suosikeista kaksi tai kolme, niin voitte verrata niitä.",
         compare: "Vertaa valittuja",
         cards: "Tulosta kortteina",

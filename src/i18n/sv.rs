@@ -429,7 +429,7 @@ pub(super) const TEXTS: Texts = Texts {
         unfavour: "Ta bort ur favoriterna",
         note: "Anteckning",
         gone: "Modellen finns inte i förteckningen. Den kan höra till en förteckning som inte har öppnats.",
-        pick: Template("Jämför: {0}"),
+        pick: "Ta med i jämförelsen",
         pick_hint: "Välj två eller tre favoriter för att jämföra dem.",
         compare: "Jämför de valda",
         cards: "Skriv ut som kort",

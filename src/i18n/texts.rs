@@ -461,7 +461,7 @@ pub struct ShelfPage {
     pub unfavour: Text,
     pub note: Text,
     pub gone: Text,
-    pub pick: Template,
+    pub pick: Text,
     pub pick_hint: Text,
     pub compare: Text,
     pub cards: Text,

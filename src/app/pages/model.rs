@@ -107,7 +107,7 @@ fn About(catalogue: Arc<Catalogue>, model: Model) -> impl IntoView {
             <section class="card">
                 <h2>{t.models.answers}</h2>
                 <ul class="reasons">{links.collect_view()}</ul>
-                <p class="hint">{t.models.links_own}</p>
+                {(model.evidence != Evidence::Own).then(|| view! { <p class="hint">{t.models.links_own}</p> }.into_any())}
             </section>
             <section class="card">
                 <dl class="facts">
@@ -140,8 +140,12 @@ fn Answered(link: Link) -> impl IntoView {
     let session = Session::here();
     let set = session.set();
     let (question, number) = (set.question(&link.question)?, set.number(&link.question)?);
-    let strength = lang.t.strength(link.strength);
     let evidence = name_of(&session.terms().link_evidence, &link.evidence, lang.site.locale);
+    // How directly an own model answers a question is not told.
+    let basis = match &*link.evidence == Evidence::Own.key() {
+        true => evidence.to_owned(),
+        false => format!("{} · {evidence}", lang.t.strength(link.strength)),
+    };
     Some(view! {
         <li class=dimension_class(set, &question.dimension) data-question=question.id.to_string()>
             <b class="badge">{number}</b>
@@ -149,7 +153,7 @@ fn Answered(link: Link) -> impl IntoView {
                 <a href=Route::Question(question.id.clone()).href(lang.site)>{lang.question(question)}</a>
                 <br />
                 {lang.text(&link.why).to_owned()}
-                <small>{format!("{strength} · {evidence}")}</small>
+                <small>{basis}</small>
             </span>
         </li>
     })

@@ -10,10 +10,9 @@ pub fn search(query: &str, lang: Locale, limit: Option<usize>, json: bool) -> Re
     let seeds = Seeds::load()?;
     let thesaurus = Thesaurus::embedded().map_err(|error| format!("seeds/thesaurus.json: {error}"))?;
     let index = Index::of(&seeds.catalogue, &seeds.terms, &thesaurus);
-    let mut found = index.search(query);
-    found.truncate(limit.unwrap_or(usize::MAX));
-    let why = index.why(query, found.iter().map(|found| &found.model));
-    let found: Vec<(Found, Vec<Match>)> = found.into_iter().zip(why).collect();
+    let hits = index.search(query);
+    let found = hits.found.iter().take(limit.unwrap_or(usize::MAX));
+    let found: Vec<(Found, Vec<Match>)> = found.map(|found| (found.clone(), hits.why(&found.model))).collect();
     Ok(if json { as_json(&found) } else { as_text(&seeds, &found, lang) })
 }
 

@@ -3,6 +3,7 @@
 mod aspect;
 mod browsed;
 mod compared;
+mod listing;
 mod places;
 mod served;
 mod similar;
@@ -11,8 +12,9 @@ mod tiles;
 mod view;
 
 pub use aspect::{Aspect, NATIONWIDE};
-pub use browsed::{Browsed, Row, browse};
+pub use browsed::{Browsed, Row};
 pub use compared::{COMPARED, ComparedQuestion, MOST_COMPARED, compared_questions, compared_values};
+pub use listing::Listing;
 pub use places::{Places, places};
 pub use served::{Served, least_served, served_principles, served_questions};
 pub use similar::{Similar, similar};

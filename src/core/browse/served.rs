@@ -35,10 +35,14 @@ pub fn served_principles(catalogue: &Catalogue, set: &QuestionSet) -> Vec<Served
 /// How many questions are told of as those with the fewest models.
 const LEAST: usize = 3;
 
-/// The questions that have the fewest models, the fewest first, equal ones in number order.
+/// The questions that have the fewest models, in number order.
 pub fn least_served(served: &[Served<QuestionId>]) -> Vec<QuestionId> {
-    let fewest = sorted_by(served.iter().collect(), |one: &&Served<QuestionId>, other| one.models.cmp(&other.models));
-    fewest.into_iter().take(LEAST).map(|served| served.id.clone()).collect()
+    let order = sorted_by((0..served.len()).collect(), |one, other| {
+        let models = |at: &usize| served.get(*at).map(|served| served.models);
+        models(one).cmp(&models(other))
+    });
+    let fewest: Vec<usize> = sorted_by(order.into_iter().take(LEAST).collect(), usize::cmp);
+    fewest.into_iter().filter_map(|at| served.get(at)).map(|served| served.id.clone()).collect()
 }
 
 fn count<Id>(catalogue: &Catalogue, id: Id, is_meant: impl Fn(&QuestionId) -> bool) -> Served<Id> {
@@ -62,6 +66,11 @@ mod tests {
         let questions = served_questions(&catalogue, set);
         let links: usize = catalogue.models.iter().map(|model| model.links.len()).sum();
         assert_eq!(questions.iter().map(|served| served.models).sum::<usize>(), links);
+        let least = least_served(&questions);
+        let of = |id: &QuestionId| questions.iter().find(|served| served.id == *id).unwrap().models;
+        let most = least.iter().map(of).max().unwrap();
+        assert_eq!(questions.iter().filter(|served| served.models < most && !least.contains(&served.id)).count(), 0);
+        assert!(least.len() == LEAST && least.is_sorted());
         for principle in served_principles(&catalogue, set) {
             let of = |served: &&Served<QuestionId>| set.question(&served.id).unwrap().principle == principle.id;
             let counts: Vec<usize> = questions.iter().filter(of).map(|served| served.models).collect();

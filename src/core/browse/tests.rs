@@ -12,14 +12,16 @@ use std::sync::LazyLock;
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::embedded().unwrap());
 
+static LISTING: LazyLock<Listing> = LazyLock::new(|| Listing::of(&CATALOGUE, QuestionSet::shared(), Locale::Sv));
+
 /// Every value of every aspect.
 static VALUES: LazyLock<Vec<(Aspect, String)>> = LazyLock::new(|| {
-    let all = browse(&CATALOGUE, QuestionSet::shared(), &View::default(), Locale::Fi, None);
+    let all = LISTING.browse(&View::default(), None);
     all.counts.into_iter().flat_map(|(aspect, counts)| counts.into_keys().map(move |value| (aspect, value))).collect()
 });
 
 fn seen(view: &View, found: Option<&[Found]>) -> Browsed {
-    browse(&CATALOGUE, QuestionSet::shared(), view, Locale::Sv, found)
+    LISTING.browse(view, found)
 }
 
 fn any_view() -> impl Strategy<Value = View> {
@@ -97,6 +99,49 @@ fn similar_models_share_what_is_said() {
                 assert!(aspect.values(model, set).contains(value) && aspect.values(other, set).contains(value));
             }
             assert!(!shared.is_empty());
+        }
+    }
+}
+
+#[test]
+fn the_values_are_those_of_the_models() {
+    for aspect in Aspect::ALL {
+        let all = CATALOGUE.models.iter().flat_map(|model| aspect.values(model, QuestionSet::shared()));
+        assert_eq!(LISTING.values(aspect), all.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn places_themes_and_comparisons_say_what_the_models_have() {
+    let set = QuestionSet::shared();
+    let places = places(&CATALOGUE);
+    for (tile, count) in &places.regions {
+        let view = View { only: true, ..View::of(Aspect::Regions, tile.region) };
+        assert_eq!(seen(&view, None).rows.len(), *count, "{}", tile.region);
+    }
+    let nationwide = View { only: true, ..View::of(Aspect::Regions, NATIONWIDE) };
+    assert_eq!(seen(&nationwide, None).rows.len(), places.nationwide);
+    for theme in LISTING.values(Aspect::Themes) {
+        let themed = themed(&CATALOGUE, set, theme);
+        assert_eq!(
+            themed.models.len(),
+            CATALOGUE.models.iter().filter(|model| model.themes.iter().any(|id| **id == **theme)).count()
+        );
+        assert!(themed.questions.is_sorted_by_key(|served| std::cmp::Reverse(served.models)));
+        assert!(themed.groups.is_sorted_by_key(|(_, count)| std::cmp::Reverse(*count)));
+    }
+    let models: Vec<&crate::core::catalogue::Model> = CATALOGUE.models.iter().take(MOST_COMPARED).collect();
+    let questions = compared_questions(&models, set);
+    assert!(questions.is_sorted_by_key(|compared| !compared.is_common()));
+    for compared in &questions {
+        let strengths: Vec<Option<u8>> =
+            models.iter().map(|model| model.link(&compared.question).map(|link| link.strength)).collect();
+        assert_eq!(compared.strengths, strengths);
+        assert!(strengths.iter().any(Option::is_some));
+    }
+    for aspect in COMPARED {
+        for (values, model) in compared_values(&models, set, aspect).iter().zip(&models) {
+            assert_eq!(values.len(), aspect.values(model, set).len());
         }
     }
 }

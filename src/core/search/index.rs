@@ -3,7 +3,7 @@
 use super::lexicon::{Alike, Gathering, Lexicon};
 use super::stop::only_joins;
 use super::thesaurus::phrase;
-use super::{Field, Found, Manner, Match, Thesaurus, folded, words};
+use super::{Field, Found, Hits, Manner, Thesaurus, folded, words};
 use crate::core::catalogue::Catalogue;
 use crate::core::ids::ModelId;
 use crate::core::locale::Locale;
@@ -15,9 +15,6 @@ const SATURATION: f32 = 2.5;
 
 /// A model that has a word only this much is not counted as having it when it is asked how rare the word is.
 const HARDLY: f32 = 0.4;
-
-/// So many of the catalogue's words are told for each word of the query.
-const MOST_WORDS: usize = 8;
 
 /// A catalogue that can be searched.
 pub struct Index {
@@ -38,13 +35,13 @@ struct Everyday {
 }
 
 /// The models that a word of the query leads to.
-#[derive(Default)]
-struct Led<'a> {
+#[derive(Debug, Default)]
+pub(super) struct Led {
     /// How much each model has of the word.
     weights: Vec<f32>,
-    alike: Vec<Alike<'a>>,
+    pub(super) alike: Vec<Alike>,
     /// The models that have a term that means the word.
-    termed: BTreeSet<usize>,
+    pub(super) termed: BTreeSet<usize>,
 }
 
 impl Index {
@@ -81,8 +78,8 @@ impl Index {
         Index { models, lexicons, terms: by_term, groups }
     }
 
-    /// The models that fit a query, the best first; those that fit alike by id.
-    pub fn search(&self, query: &str) -> Vec<Found> {
+    /// The models that fit a query, the best first, those that fit alike by id; and why they do.
+    pub fn search(&self, query: &str) -> Hits {
         let led = self.led(query);
         let mut scores = vec![0.0; self.models.len()];
         let mut shares = vec![0.0; self.models.len()];
@@ -108,21 +105,14 @@ impl Index {
         let best = ranking.first().map_or(1.0, |(_, score)| *score);
         let found = |(at, score): (usize, f32)| {
             let per_mille = (1000.0 * score / best).round().max(1.0) as u32;
-            Some(Found { model: self.models.get(at)?.clone(), score: per_mille })
+            Some((at, Found { model: self.models.get(at)?.clone(), score: per_mille }))
         };
-        ranking.into_iter().filter_map(found).collect()
-    }
-
-    /// Why a query finds each of some models: what fits best for each word of the query, in the query's order. Apart from the
-    /// search, because few of the models that are found are shown.
-    pub fn why<'a>(&self, query: &str, models: impl IntoIterator<Item = &'a ModelId>) -> Vec<Vec<Match>> {
-        let led = self.led(query);
-        let place = |model: &ModelId| self.models.iter().position(|known| known == model);
-        models.into_iter().map(|model| place(model).map(|at| matches(&led, at)).unwrap_or_default()).collect()
+        let (places, found) = ranking.into_iter().filter_map(found).unzip();
+        Hits { found, places, led }
     }
 
     /// What each word of a query leads to. A word that only joins others leads nowhere, unless there is no other.
-    fn led(&self, query: &str) -> Vec<Led<'_>> {
+    fn led(&self, query: &str) -> Vec<Led> {
         let asked: Vec<&str> = words(query).collect();
         let everyday = self.everyday(&asked);
         let says = |word: &&str| !only_joins(&folded(word));
@@ -145,7 +135,7 @@ impl Index {
     }
 
     /// What a word leads to by itself: its forms and relatives, and where it has no forms, what else is like it.
-    fn said(&self, word: &str) -> Led<'_> {
+    fn said(&self, word: &str) -> Led {
         let near: Vec<(Vec<Alike>, Vec<Alike>)> =
             self.lexicons.iter().map(|lexicon| (lexicon.forms(word), lexicon.relatives(word))).collect();
         // The beginning of a word may be a word that is still being typed.
@@ -170,7 +160,7 @@ impl Index {
     }
 
     /// What groups of the thesaurus lead to.
-    fn meant<'a>(&self, groups: impl Iterator<Item = &'a Everyday>) -> Led<'_> {
+    fn meant<'a>(&self, groups: impl Iterator<Item = &'a Everyday>) -> Led {
         let likeness = Manner::Everyday.likeness();
         let mut led = Led { weights: vec![0.0; self.models.len()], ..Led::default() };
         for group in groups {
@@ -225,32 +215,6 @@ impl Index {
         }
         found
     }
-}
-
-/// Why a model was found.
-fn matches(led: &[Led], model: usize) -> Vec<Match> {
-    let here = |alike: &Alike| {
-        let at = alike.entry.postings.binary_search_by_key(&model, |posting| posting.model).ok()?;
-        alike.entry.postings.get(at).map(|posting| posting.fields)
-    };
-    let mut matches = Vec::new();
-    for (at, Led { alike, termed, .. }) in led.iter().enumerate() {
-        let mut found: Vec<(&Alike, u8)> = alike.iter().filter_map(|alike| Some((alike, here(alike)?))).collect();
-        found.sort_by(|(a, _), (b, _)| b.likeness.total_cmp(&a.likeness));
-        found.dedup_by(|(a, _), (b, _)| a.entry.text == b.entry.text);
-        let is_termed = termed.contains(&model);
-        if is_termed || !found.is_empty() {
-            let bits =
-                found.iter().fold(if is_termed { Field::Terms.bit() } else { 0 }, |all, (_, fields)| all | fields);
-            matches.push(Match {
-                at,
-                manner: found.first().map_or(Manner::Everyday, |(first, _)| first.manner),
-                words: found.iter().take(MOST_WORDS).map(|(alike, _)| alike.entry.text.clone()).collect(),
-                fields: Field::ALL.into_iter().filter(|field| bits & field.bit() != 0).collect(),
-            });
-        }
-    }
-    matches
 }
 
 fn lexicon(catalogue: &Catalogue, terms: &Vocabularies, locale: Locale) -> Lexicon {

@@ -4,6 +4,7 @@ use super::{Field, Manner, folded};
 use crate::core::locale::Locale;
 use frostem::{Algorithm, Stemmer};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A stem that is looked for inside other words has so many letters at least; a shorter one stands in too many by chance.
 const LEAST_INSIDE: usize = 4;
@@ -42,9 +43,9 @@ pub(super) struct Entry {
 }
 
 /// A word that is alike another one.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Alike<'a> {
-    pub(super) entry: &'a Entry,
+#[derive(Clone, Debug)]
+pub(super) struct Alike {
+    pub(super) entry: Arc<Entry>,
     pub(super) manner: Manner,
     /// Between 0 and 1.
     pub(super) likeness: f32,
@@ -54,21 +55,33 @@ pub(super) struct Alike<'a> {
 pub(super) struct Lexicon {
     stemmer: Stemmer,
     /// Sorted by their texts.
-    entries: Vec<Entry>,
+    entries: Vec<Arc<Entry>>,
     /// Which entries have a stem.
     stems: BTreeMap<String, Vec<usize>>,
 }
 
-/// A number for each field of each model.
-type Counts = BTreeMap<usize, [u32; Field::ALL.len()]>;
+/// A number for each field.
+type Counts = [u32; Field::ALL.len()];
 
-/// Gathers the words of one language.
+/// Gathers the words of one language. Models come in the catalogue's order.
 pub(super) struct Gathering {
     stemmer: Stemmer,
-    /// By the word as it is compared: its stems, and how often it stands in each field.
-    words: BTreeMap<String, (Vec<String>, Counts)>,
-    /// The number of words in each field.
-    lengths: Counts,
+    /// The place of each word as it is written: most words of a large catalogue have come before, and finding the stems of
+    /// a word takes longest.
+    written: BTreeMap<String, usize>,
+    /// The place of each word as it is compared.
+    compared: BTreeMap<String, usize>,
+    gathered: Vec<Gathered>,
+    /// The number of words in each field, by model.
+    lengths: Vec<Counts>,
+}
+
+/// A word as it is compared.
+#[derive(Default)]
+struct Gathered {
+    stems: Vec<String>,
+    /// How often it stands in each field, by model.
+    counts: Vec<(usize, Counts)>,
 }
 
 impl Gathering {
@@ -78,41 +91,69 @@ impl Gathering {
             Locale::Sv => Algorithm::Swedish,
             Locale::En => Algorithm::English,
         };
-        Gathering { stemmer: Stemmer::new(algorithm), words: BTreeMap::new(), lengths: BTreeMap::new() }
+        Gathering {
+            stemmer: Stemmer::new(algorithm),
+            written: BTreeMap::new(),
+            compared: BTreeMap::new(),
+            gathered: Vec::new(),
+            lengths: Vec::new(),
+        }
     }
 
     /// Adds the words of a model's field.
     pub(super) fn add(&mut self, model: usize, field: Field, text: &str) {
-        let lengths = self.lengths.entry(model).or_default();
+        if self.lengths.len() <= model {
+            self.lengths.resize(model + 1, Counts::default());
+        }
         for word in super::words(text) {
-            if let Some(length) = lengths.get_mut(field as usize) {
+            let place = self.place(word);
+            if let Some(length) = self.lengths.get_mut(model).and_then(|lengths| lengths.get_mut(field as usize)) {
                 *length += 1;
             }
-            let (stems, places) = self.words.entry(folded(word)).or_default();
-            for stem in stems_of(&self.stemmer, word) {
-                if !stems.contains(&stem) {
-                    stems.push(stem);
-                }
+            let Some(Gathered { counts, .. }) = self.gathered.get_mut(place) else { continue };
+            if counts.last().is_none_or(|(last, _)| *last != model) {
+                counts.push((model, Counts::default()));
             }
-            if let Some(count) = places.entry(model).or_default().get_mut(field as usize) {
+            if let Some(count) = counts.last_mut().and_then(|(_, counts)| counts.get_mut(field as usize)) {
                 *count += 1;
             }
         }
     }
 
-    pub(super) fn finish(self) -> Lexicon {
+    /// The place of a word among those that were gathered.
+    fn place(&mut self, word: &str) -> usize {
+        if let Some(place) = self.written.get(word) {
+            return *place;
+        }
+        let place = *self.compared.entry(folded(word)).or_insert(self.gathered.len());
+        if place == self.gathered.len() {
+            self.gathered.push(Gathered::default());
+        }
+        if let Some(Gathered { stems, .. }) = self.gathered.get_mut(place) {
+            for stem in stems_of(&self.stemmer, word) {
+                if !stems.contains(&stem) {
+                    stems.push(stem);
+                }
+            }
+        }
+        self.written.insert(word.to_owned(), place);
+        place
+    }
+
+    pub(super) fn finish(mut self) -> Lexicon {
         let models = self.lengths.len().max(1) as f32;
         let means = Field::ALL.map(|field| {
-            let all: u32 = self.lengths.values().filter_map(|lengths| lengths.get(field as usize)).sum();
+            let all: u32 = self.lengths.iter().filter_map(|lengths| lengths.get(field as usize)).sum();
             (all as f32 / models).max(1.0)
         });
         let mut lexicon = Lexicon { stemmer: self.stemmer, entries: Vec::new(), stems: BTreeMap::new() };
-        for (text, (stems, places)) in self.words {
+        for (text, place) in self.compared {
+            let Gathered { stems, counts } = self.gathered.get_mut(place).map(std::mem::take).unwrap_or_default();
             for stem in stems {
                 lexicon.stems.entry(stem).or_default().push(lexicon.entries.len());
             }
-            let posting = |(model, counts): (usize, [u32; Field::ALL.len()])| {
-                let lengths = self.lengths.get(&model).copied().unwrap_or_default();
+            let posting = |(model, counts): (usize, Counts)| {
+                let lengths = self.lengths.get(model).copied().unwrap_or_default();
                 let mut posting = Posting { model, weight: 0.0, fields: 0 };
                 for (((field, count), length), mean) in Field::ALL.into_iter().zip(counts).zip(lengths).zip(means) {
                     if count > 0 {
@@ -123,7 +164,8 @@ impl Gathering {
                 posting
             };
             let letters = letters(&text);
-            lexicon.entries.push(Entry { text, letters, postings: places.into_iter().map(posting).collect() });
+            let postings = counts.into_iter().map(posting).collect();
+            lexicon.entries.push(Arc::new(Entry { text, letters, postings }));
         }
         lexicon
     }
@@ -136,7 +178,7 @@ impl Lexicon {
     }
 
     /// The words that are the same, or another form of it.
-    pub(super) fn forms(&self, word: &str) -> Vec<Alike<'_>> {
+    pub(super) fn forms(&self, word: &str) -> Vec<Alike> {
         let text = folded(word);
         let stems = self.stems(word);
         let ids = stems.iter().filter_map(|stem| self.stems.get(stem)).flatten();
@@ -144,7 +186,7 @@ impl Lexicon {
             .filter_map(|id| self.entries.get(*id))
             .map(|entry| {
                 let manner = if entry.text == text { Manner::Same } else { Manner::Form };
-                Alike { entry, manner, likeness: manner.likeness() }
+                Alike { entry: entry.clone(), manner, likeness: manner.likeness() }
             })
             .collect();
         found.sort_by(|a, b| a.entry.text.cmp(&b.entry.text));
@@ -153,20 +195,20 @@ impl Lexicon {
     }
 
     /// The words that begin with it or have it as a part; its own forms are not among them.
-    pub(super) fn relatives(&self, word: &str) -> Vec<Alike<'_>> {
+    pub(super) fn relatives(&self, word: &str) -> Vec<Alike> {
         let text = folded(word);
         let stems = self.stems(word);
         let shortest = stems.iter().min_by_key(|stem| stem.len()).cloned().unwrap_or_default();
         let length = text.chars().count();
         let inside = shortest.chars().count() >= LEAST_INSIDE;
         let mask = letters(&shortest);
-        let is_form = |entry: &Entry| {
+        let is_form = |entry: &Arc<Entry>| {
             entry.text == text
                 || stems
                     .iter()
                     .filter_map(|stem| self.stems.get(stem))
                     .flatten()
-                    .any(|id| self.entries.get(*id).is_some_and(|form| std::ptr::eq(form, entry)))
+                    .any(|id| self.entries.get(*id).is_some_and(|form| Arc::ptr_eq(form, entry)))
         };
         let mut found = Vec::new();
         for entry in &self.entries {
@@ -187,7 +229,7 @@ impl Lexicon {
 
     /// The words that are a part of it, and those that begin alike and end differently: what is left where nothing else is
     /// found.
-    pub(super) fn kin(&self, word: &str) -> Vec<Alike<'_>> {
+    pub(super) fn kin(&self, word: &str) -> Vec<Alike> {
         let text = folded(word);
         let length = text.chars().count();
         let manner = |entry: &Entry| {
@@ -206,13 +248,13 @@ impl Lexicon {
             }
         };
         // That two words only begin alike is no proof that they are one.
-        let unsure = |alike: Alike<'_>| alike.likeness * if alike.manner == Manner::Form { 0.6 } else { 1.0 };
+        let unsure = |alike: &Alike| alike.likeness * if alike.manner == Manner::Form { 0.6 } else { 1.0 };
         let kin = self.entries.iter().filter_map(|entry| manner(entry).map(|manner| alike(entry, manner, length)));
-        kin.map(|alike| Alike { likeness: unsure(alike), ..alike }).collect()
+        kin.map(|alike| Alike { likeness: unsure(&alike), ..alike }).collect()
     }
 
     /// The words that differ by a typing mistake, from it or in their beginning.
-    pub(super) fn typos(&self, word: &str) -> Vec<Alike<'_>> {
+    pub(super) fn typos(&self, word: &str) -> Vec<Alike> {
         let text = folded(word);
         let length = text.chars().count();
         if length < LEAST_TYPO {
@@ -235,7 +277,7 @@ impl Lexicon {
             if let Some((distance, cut)) = nearest.filter(|(distance, _)| *distance <= most) {
                 let likeness =
                     Manner::Typo.likeness() - if cut { 0.1 } else { 0.0 } - if distance > 1 { 0.15 } else { 0.0 };
-                found.push(Alike { entry, manner: Manner::Typo, likeness });
+                found.push(Alike { entry: entry.clone(), manner: Manner::Typo, likeness });
             }
         }
         found
@@ -243,9 +285,9 @@ impl Lexicon {
 }
 
 /// A word that is alike one of so many letters. The more of the longer word the shorter one is, the more alike they are.
-fn alike(entry: &Entry, manner: Manner, length: usize) -> Alike<'_> {
+fn alike(entry: &Arc<Entry>, manner: Manner, length: usize) -> Alike {
     let (one, other) = (length as f32, entry.text.chars().count() as f32);
-    Alike { entry, manner, likeness: manner.likeness() * (0.6 + 0.4 * one.min(other) / one.max(other)) }
+    Alike { entry: entry.clone(), manner, likeness: manner.likeness() * (0.6 + 0.4 * one.min(other) / one.max(other)) }
 }
 
 /// The stems of a word as they are compared: of the word as it is, and of the word without diacritics, because who types

@@ -8,6 +8,7 @@
 mod field;
 mod fold;
 mod found;
+mod hits;
 mod index;
 mod lexicon;
 mod manner;
@@ -18,6 +19,7 @@ mod thesaurus;
 pub use field::Field;
 pub use fold::{folded, words};
 pub use found::{Found, Match};
+pub use hits::Hits;
 pub use index::Index;
 pub use manner::Manner;
 pub use marked::marked;

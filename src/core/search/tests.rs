@@ -12,14 +12,14 @@ static INDEX: LazyLock<Index> =
     LazyLock::new(|| Index::of(&CATALOGUE, &Vocabularies::embedded().unwrap(), &Thesaurus::embedded().unwrap()));
 
 fn ids(query: &str) -> Vec<String> {
-    INDEX.search(query).into_iter().map(|found| found.model.to_string()).collect()
+    INDEX.search(query).found.into_iter().map(|found| found.model.to_string()).collect()
 }
 
 /// How the first word of a query was found in a model.
 #[track_caller]
 fn manner(query: &str, model: &str) -> Manner {
     assert!(ids(query).contains(&model.to_owned()), "{query}");
-    INDEX.why(query, [&model.into()])[0][0].manner
+    INDEX.search(query).why(&model.into())[0].manner
 }
 
 #[test]
@@ -61,9 +61,10 @@ fn what_nobody_wrote_finds_nothing() {
 
 #[test]
 fn matches_say_where_the_words_stand() {
-    let found = INDEX.search("vankila teatteri").remove(0);
+    let hits = INDEX.search("vankila teatteri");
+    let found = &hits.found[0];
     assert_eq!(&*found.model, "vankilateatteri-vapauttaa-vangin-roolista");
-    let matches = INDEX.why("vankila teatteri", [&found.model]).remove(0);
+    let matches = hits.why(&found.model);
     assert_eq!(matches.iter().map(|found| found.at).collect::<Vec<_>>(), [0, 1]);
     for Match { words, fields, .. } in &matches {
         assert!(fields.contains(&Field::Title));
@@ -74,12 +75,13 @@ fn matches_say_where_the_words_stand() {
 proptest! {
     #[test]
     fn any_query_is_answered_in_order(query in "\\PC{0,60}") {
-        let found = INDEX.search(&query);
+        let hits = INDEX.search(&query);
+        let found = &hits.found;
         prop_assert!(found.first().is_none_or(|best| best.score == 1000));
         prop_assert!(found.is_sorted_by(|a, b| a.score >= b.score));
         let count = words(&query).count();
         prop_assert!(found.iter().all(|found| found.score >= 1));
-        for matches in INDEX.why(&query, found.iter().map(|found| &found.model)) {
+        for matches in found.iter().map(|found| hits.why(&found.model)) {
             prop_assert!(!matches.is_empty());
             prop_assert!(matches.iter().all(|found| found.at < count));
             prop_assert!(matches.is_sorted_by_key(|found| found.at));
@@ -100,7 +102,7 @@ proptest! {
     #[test]
     fn marking_changes_nothing_of_a_text(at in 0..102_usize, query in "[a-zäö]{1,6}") {
         let model = &CATALOGUE.models[at];
-        let matches = INDEX.why(&query, [&model.id]).remove(0);
+        let matches = INDEX.search(&query).why(&model.id);
         for text in [&model.title.fi, &model.summary.fi] {
             let pieces = marked(text, &matches);
             prop_assert_eq!(pieces.iter().map(|(piece, _)| *piece).collect::<String>(), text.as_str());

@@ -9,6 +9,7 @@ import config from '../playwright.config.mjs';
 import { WILD, allResponses, file, full, models } from './assessments.mjs';
 import { KEY, LOCALES, expectExample, keep, openFile, running, seed, unfold } from './walk.mjs';
 import { serve } from './serve.mjs';
+import { SHELF, SHELVES } from './shelves.mjs';
 
 const USAGE = `Usage: cargo xtask look -- [--out DIR] [--only NAME,…] [--locales fi,…] [--variants 360,…] [--site DIR]
 DIR is seen from the project's folder. Pictures go to target/look/, and the site is the one in dist/.`;
@@ -46,6 +47,8 @@ const SEEDS = {
 
 const model = models.find(({ id }) => id.startsWith('palvelusafari')) ?? models[0];
 
+const project = 'ruokajonosta-osallisuuteen-hanke-esr-2018-2020';
+
 const blockStorage = (page) => page.addInitScript(() => Object.defineProperty(window, 'localStorage', { value: null }));
 const refuse = (page) => openFile(page, 'no JSON');
 const openLater = (page) => openFile(page, { ...full(), later: true });
@@ -80,6 +83,16 @@ const tellOfNewVersion = (page) => page.evaluate(() => {
 });
 const GIVEN = { operator: 'Esimerkkilän hyvinvointialue', feedback: 'palaute@example.org', privacy: 'https://example.org/tietosuoja/' };
 const giveOperator = (page) => page.route('**/config.json', (route) => route.fulfill({ json: GIVEN }));
+const fillShelf = (page) => keep(page, { [SHELF]: JSON.stringify(SHELVES) });
+const goToQuestions = (page) => page.getByTestId('step-4').click();
+const refuseModels = async (page) => {
+  const models = [{ id: 'a', nmae: 'A', themes: ['nothing'] }, 7];
+  await page.getByTestId('open-shelf').setInputFiles({
+    name: 'mallit.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ ...SHELVES, models })),
+  });
+};
 const isDead = (page) => expect(page.locator('#dead')).toBeVisible();
 
 /**
@@ -109,6 +122,19 @@ const SHOTS = [
   { name: 'models-found', path: 'models/?q=vanhus&theme=digital&for=older', shows: 'why' },
   { name: 'models-none', path: 'models/?q=qqqqq', shows: 'nothing' },
   { name: 'model', path: `model/?id=${model.id}`, shows: 'model' },
+  { name: 'model-own', path: 'model/?id=own-1', before: fillShelf, shows: 'own-words' },
+  { name: 'atlas', path: 'map/', shows: 'tiles' },
+  { name: 'theme', path: 'theme/?id=arts-culture', shows: 'listed' },
+  { name: 'project', path: `project/?id=${project}`, shows: 'listed' },
+  { name: 'compare', path: `compare/?models=${models.slice(0, 3).map(({ id }) => id)}`, shows: 'comparison' },
+  { name: 'compare-empty', path: 'compare/', shows: 'add-model' },
+  { name: 'shelf-empty', path: 'own/', shows: 'shelf' },
+  { name: 'shelf', path: 'own/', before: fillShelf, shows: 'favourite' },
+  { name: 'shelf-refused', path: 'own/', prepare: refuseModels, shows: 'refused' },
+  { name: 'describe', path: 'describe/?id=own-1', before: fillShelf, shows: 'describe' },
+  { name: 'describe-questions', path: 'describe/?id=own-1', before: fillShelf, prepare: goToQuestions, shows: 'how-q01' },
+  { name: 'cards', path: 'cards/', before: fillShelf, shows: 'card' },
+  { name: 'models-own', path: 'models/?region=fi-10', before: fillShelf, shows: 'fits' },
   { name: 'accessibility', path: 'accessibility/' },
   { name: 'privacy', path: 'privacy/' },
   { name: 'changes', path: 'changes/' },

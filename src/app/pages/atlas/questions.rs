@@ -57,7 +57,7 @@ pub(super) fn QuestionColumns(catalogue: Arc<Catalogue>) -> impl IntoView {
                 {columns.collect_view()}
             </div>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="map-questions">
-                <table data-testid="questions">
+                <table class="question-table" data-testid="questions">
                     <thead>
                         <tr>
                             <th scope="col">{t.result.column_question}</th>

@@ -4,12 +4,13 @@ use crate::app::Session;
 use crate::app::lang::Lang;
 use crate::app::navigation::Navigation;
 use crate::app::session::{Fetch, Searching};
-use crate::core::browse::{Aspect, Browsed, Row, View, browse};
+use crate::core::browse::{Aspect, Browsed, Listing, Row, View};
 use crate::core::route::viewed_href;
-use crate::core::search::{Found, Match};
+use crate::core::search::{Hits, Match};
 use crate::core::site::Site;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// A handle: copies share everything.
 #[derive(Clone, Copy)]
@@ -18,8 +19,8 @@ pub(super) struct Browsing {
     navigation: Navigation,
     site: Site,
     view: Memo<View>,
-    query: Memo<String>,
-    found: Memo<Option<Vec<Found>>>,
+    listing: Memo<Arc<Listing>>,
+    hits: Memo<Option<Arc<Hits>>>,
     /// The models, the best first, and how many there are of each kind.
     pub(super) browsed: Memo<Browsed>,
 }
@@ -33,21 +34,36 @@ impl Browsing {
         let view = Memo::new(move |_| View::parse(&navigation.query()));
         // Choices change nothing of what the words find.
         let query = Memo::new(move |_| view.with(|view| view.query.trim().to_owned()));
-        let found = Memo::new(move |_| {
-            let query = query.get();
-            let search = |searching: &Searching| match searching {
-                Searching::Ready(index) if !query.is_empty() => Some(index.search(&query)),
-                _ => None,
-            };
-            session.searching.with(search)
+        // What is worked out anew is not compared with what was there: that would take longer than showing it.
+        let hits = Memo::new_with_compare(
+            move |_| {
+                let query = query.get();
+                let search = |searching: &Searching| match searching {
+                    Searching::Ready(index) if !query.is_empty() => Some(Arc::new(index.search(&query))),
+                    _ => None,
+                };
+                session.searching.with(search)
+            },
+            |_, _| true,
+        );
+        let listing = Memo::new_with_compare(
+            move |_| match session.catalogue.get() {
+                Fetch::Ready(_, catalogue) => Arc::new(Listing::of(&catalogue, session.set(), site.locale)),
+                _ => Arc::default(),
+            },
+            |_, _| true,
+        );
+        let browsed = Memo::new(move |_| {
+            let found = hits.get();
+            let found = found.as_ref().map(|hits| hits.found.as_slice());
+            view.with(|view| listing.with(|listing| listing.browse(view, found)))
         });
-        let browsed = Memo::new(move |_| match session.catalogue.get() {
-            Fetch::Ready(_, catalogue) => view.with(|view| {
-                found.with(|found| browse(&catalogue, session.set(), view, site.locale, found.as_deref()))
-            }),
-            _ => Browsed::default(),
-        });
-        Browsing { session, navigation, site, view, query, found, browsed }
+        Browsing { session, navigation, site, view, listing, hits, browsed }
+    }
+
+    /// The values that the models have of an aspect.
+    pub(super) fn values(self, aspect: Aspect) -> Vec<String> {
+        self.listing.with_untracked(|listing| listing.values(aspect).to_vec())
     }
 
     /// What is wanted.
@@ -80,15 +96,14 @@ impl Browsing {
 
     /// Why the search found each of some models; nothing where nothing is searched for.
     pub(super) fn why(self, rows: &[Row]) -> Vec<Vec<Match>> {
-        let query = self.query.get_untracked();
-        self.session.searching.with_untracked(|searching| match searching {
-            Searching::Ready(index) if !query.is_empty() => index.why(&query, rows.iter().map(|row| &row.model)),
-            _ => vec![Vec::new(); rows.len()],
+        self.hits.with_untracked(|hits| {
+            let why = |row: &Row| hits.as_ref().map(|hits| hits.why(&row.model)).unwrap_or_default();
+            rows.iter().map(why).collect()
         })
     }
 
     /// Whether the words alone find something.
     pub(super) fn is_anything_found(self) -> bool {
-        self.found.with(|found| found.as_ref().is_none_or(|found| !found.is_empty()))
+        self.hits.with(|hits| hits.as_ref().is_none_or(|hits| !hits.found.is_empty()))
     }
 }

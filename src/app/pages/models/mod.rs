@@ -30,17 +30,16 @@ pub(super) fn ModelsPage() -> impl IntoView {
     let list = with_catalogue(move |catalogue| {
         session.want_search(&catalogue, site.locale);
         let lead = t.browse.lead.with(&[&catalogue.models.len()]);
-        let again = catalogue.clone();
         view! {
             <p class="lead">{lead}</p>
-            <SearchField browsing catalogue=again />
+            <SearchField browsing catalogue />
             <p class="actions no-print">
                 <RegionFirst browsing />
                 <a class="button quiet" href=Route::Atlas.href(site)>{t.browse.map}</a>
                 <a class="button quiet" href=Route::Shelf.href(site)>{t.browse.shelf}</a>
             </p>
             <div class="browse">
-                <Narrow browsing catalogue />
+                <Narrow browsing />
                 <Rows browsing />
             </div>
         }

@@ -6,26 +6,19 @@ use crate::app::components::{Tick, terms_of, value_name};
 use crate::app::dynamic::{flag, handler, text, when};
 use crate::app::lang::Lang;
 use crate::core::browse::{Aspect, NATIONWIDE};
-use crate::core::catalogue::Catalogue;
 use crate::platform;
 use leptos::prelude::*;
-use std::collections::BTreeSet;
-use std::sync::Arc;
 
 /// All aspects. Each is folded until it is wanted.
 #[component]
-pub(super) fn Narrow(browsing: Browsing, catalogue: Arc<Catalogue>) -> impl IntoView {
+pub(super) fn Narrow(browsing: Browsing) -> impl IntoView {
     let t = Lang::here().t;
     let session = Session::here();
     let only = flag(move || browsing.view().only);
     let on_only = Callback::new(move |only| browsing.change(|view| view.only = only));
     let any = flag(move || !browsing.view().chosen.is_empty());
     let aspects = Aspect::ALL.into_iter().zip(t.browse.aspects).map(|(aspect, name)| {
-        let mut values = BTreeSet::new();
-        for model in &catalogue.models {
-            values.append(&mut aspect.values(model, session.set()));
-        }
-        let values = ordered(session, aspect, values);
+        let values = ordered(session, aspect, browsing.values(aspect));
         view! { <Values browsing aspect name values /> }.into_any()
     });
     let aspects = aspects.collect_view();
@@ -97,13 +90,13 @@ fn Values(browsing: Browsing, aspect: Aspect, name: &'static str, values: Vec<St
 }
 
 /// The values in reading order.
-fn ordered(session: Session, aspect: Aspect, values: BTreeSet<String>) -> Vec<String> {
+fn ordered(session: Session, aspect: Aspect, values: Vec<String>) -> Vec<String> {
     let order: Vec<String> = match terms_of(session, aspect) {
         Some(terms) => terms.iter().map(|term| term.id.to_string()).chain([NATIONWIDE.to_owned()]).collect(),
         None => match aspect {
             Aspect::Dimensions => session.set().dimensions.iter().map(|dimension| dimension.id.to_string()).collect(),
             Aspect::Principles => session.set().principles.iter().map(|principle| principle.id.to_string()).collect(),
-            _ => return values.into_iter().collect(),
+            _ => return values,
         },
     };
     order.into_iter().filter(|value| values.contains(value)).collect()

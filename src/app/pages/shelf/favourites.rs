@@ -127,7 +127,7 @@ fn FavouriteCard(
             });
         })
     };
-    let label = view! { <span>{t.shelf.pick.with(&[&title])}</span> }.into_any();
+    let label = view! { <span>{t.shelf.pick}</span> }.into_any();
     let on_note = {
         let id = id.clone();
         handler(move |event| {

@@ -14,6 +14,8 @@ const MOST_FAULTS: usize = 20;
 /// What became of a file.
 #[derive(Clone)]
 pub(super) enum Outcome {
+    /// It is being read, which takes seconds where it has thousands of models.
+    Reading,
     /// The browser could not read it.
     Unreadable(String),
     /// It was refused, because of all this.
@@ -64,6 +66,7 @@ pub(super) fn ChooseFile(
     let open = handler(move |_| {
         let Some(input) = input.get() else { return };
         let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        outcome.set(Some(Outcome::Reading));
         platform::spawn(async move {
             let (name, bytes) = (file.name(), platform::read_file(&file, MOST_BYTES).await);
             // The same file can be chosen again after it has been mended.
@@ -89,6 +92,7 @@ pub(super) fn Told(outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
     let t = Lang::here().t;
     let word = dynamic(move || match outcome.get() {
         None => ().into_any(),
+        Some(Outcome::Reading) => view! { <p>{t.shelf.catalogue_reading}</p> }.into_any(),
         Some(Outcome::Unreadable(name)) => {
             view! { <div class="notice bad"><p>{t.shelf.unreadable.with(&[&name])}</p></div> }.into_any()
         }

@@ -19,7 +19,7 @@ pub(super) fn ShelfPage() -> impl IntoView {
     let t = Lang::here().t;
     Session::here().want_shelf();
     view! {
-        <div data-testid="shelf">
+        <div class="shelf" data-testid="shelf">
             <h1 tabindex="-1">{t.shelf.heading}</h1>
             <p class="lead">{t.shelf.lead}</p>
             <Favourites />
