@@ -268,6 +268,15 @@ impl Lexicon {
             if (mask & !entry.letters).count_ones() as usize > most || entry.text.get(..1) != text.get(..1) {
                 continue;
             }
+            // One letter more or less changes the number of mistakes by one at most.
+            let beginning = entry
+                .text
+                .char_indices()
+                .nth(length)
+                .map_or(&*entry.text, |(end, _)| entry.text.get(..end).unwrap_or_default());
+            if strsim::osa_distance(&text, beginning) > most + 1 {
+                continue;
+            }
             // A compound, or an ending, may follow.
             let beginnings = (length - 1..=length + 1).filter_map(|count| {
                 let beginning: String = entry.text.chars().take(count).collect();

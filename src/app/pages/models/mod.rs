@@ -19,7 +19,7 @@ use row::ModelRow;
 use std::sync::Arc;
 
 /// How many models are shown before the user asks for the rest.
-const SHOWN: usize = 20;
+const SHOWN: usize = 12;
 
 /// The page.
 #[component]

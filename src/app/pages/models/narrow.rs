@@ -5,8 +5,9 @@ use crate::app::Session;
 use crate::app::components::{Tick, terms_of, value_name};
 use crate::app::dynamic::{flag, handler, text, when};
 use crate::app::lang::Lang;
-use crate::core::browse::{Aspect, NATIONWIDE};
+use crate::core::browse::{Aspect, Browsed, NATIONWIDE};
 use crate::platform;
+use leptos::ev;
 use leptos::prelude::*;
 
 /// All aspects. Each is folded until it is wanted.
@@ -52,41 +53,50 @@ pub(super) fn Narrow(browsing: Browsing) -> impl IntoView {
 #[component]
 fn Values(browsing: Browsing, aspect: Aspect, name: &'static str, values: Vec<String>) -> impl IntoView {
     let lang = Lang::here();
-    let session = Session::here();
     let chosen = text(move || {
         let count = browsing.count(aspect);
         if count == 0 { String::new() } else { lang.t.setup.chosen.with(&[&count]) }
     });
+    // A hundred and fifty counts change with every key stroke; those that nobody sees are not built.
     let is_open = browsing.count(aspect) > 0;
-    let ticks = values.into_iter().map(|value| {
-        let label = value_name(session, lang, aspect, &value);
-        let id = format!("{}-{value}", aspect.key());
-        let count = {
-            let value = value.clone();
-            text(move || {
-                let count = |counts: &std::collections::BTreeMap<String, usize>| counts.get(&value).copied();
-                browsing
-                    .browsed
-                    .with(|browsed| browsed.counts.get(&aspect).and_then(count).unwrap_or_default())
-                    .to_string()
-            })
-        };
-        let ticked = {
-            let value = value.clone();
-            flag(move || browsing.has(aspect, &value))
-        };
-        let on_tick = Callback::new(move |_| browsing.change(|view| view.toggle(aspect, &value)));
-        let label = view! { <span>{label} " " <small>"(" {count} ")"</small></span> }.into_any();
-        view! { <Tick id label ticked on_tick /> }.into_any()
-    });
-    view! {
-        <details class="aspect" open=is_open data-testid=format!("aspect-{}", aspect.key())>
-            <summary>{name} " " <small>{chosen}</small></summary>
+    let open = RwSignal::new(is_open);
+    let on_toggle = handler(move |event: ev::Event| open.set(platform::is_open(&event)));
+    let ticks = move || {
+        let ticks = values.iter().cloned().map(|value| view! { <ValueTick browsing aspect value /> }.into_any());
+        view! {
             <fieldset class="facet" aria-label=name>
                 <div class="ticks">{ticks.collect_view()}</div>
             </fieldset>
+        }
+        .into_any()
+    };
+    view! {
+        <details class="aspect" open=is_open data-testid=format!("aspect-{}", aspect.key()) on:toggle=on_toggle>
+            <summary>{name} " " <small>{chosen}</small></summary>
+            {when(open.into(), ticks)}
         </details>
     }
+}
+
+/// A value, and how many models have it.
+#[component]
+fn ValueTick(browsing: Browsing, aspect: Aspect, value: String) -> impl IntoView {
+    let label = value_name(Session::here(), Lang::here(), aspect, &value);
+    let id = format!("{}-{value}", aspect.key());
+    let count = {
+        let value = value.clone();
+        text(move || {
+            let counts = |browsed: &Browsed| browsed.counts.get(&aspect).and_then(|counts| counts.get(&value)).copied();
+            browsing.browsed.with(counts).unwrap_or_default().to_string()
+        })
+    };
+    let ticked = {
+        let value = value.clone();
+        flag(move || browsing.has(aspect, &value))
+    };
+    let on_tick = Callback::new(move |_| browsing.change(|view| view.toggle(aspect, &value)));
+    let label = view! { <span>{label} " " <small>"(" {count} ")"</small></span> }.into_any();
+    view! { <Tick id label ticked on_tick /> }
 }
 
 /// The values in reading order.
