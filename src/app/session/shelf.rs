@@ -4,7 +4,7 @@ use super::{Fetch, Saving, Searching, Session};
 use crate::core::catalogue::{Catalogue, Model};
 use crate::core::file::ReadError;
 use crate::core::locale::Locale;
-use crate::core::shelf::{Shelf, read_shelf, write_shelf};
+use crate::core::shelf::{Shelf, read_catalogue, read_shelf, write_shelf};
 use crate::core::storage::{ShelfStore, Store};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -68,11 +68,19 @@ impl Session {
         self.note_saving(saved.map_or_else(|error| Saving::Failed(error.into()), |()| Saving::Saved));
     }
 
-    /// Reads a file of favourites and models, or tells everything that is wrong in it.
+    /// Reads a file of favourites and own models, or tells everything that is wrong in it.
     pub fn read_shelf(self, bytes: &[u8]) -> Result<Shelf, Vec<ReadError>> {
-        let embedded = self.embedded.get_value();
-        let is_taken = |id: &str| embedded.as_ref().is_some_and(|(_, embedded)| embedded.model(id).is_some());
-        read_shelf(bytes, self.set(), self.terms(), &is_taken)
+        read_shelf(bytes, self.set(), self.terms(), &|id| self.is_embedded(id))
+    }
+
+    /// Reads a file of an organisation's catalogue, or tells everything that is wrong in it.
+    pub fn read_catalogue(self, bytes: &[u8]) -> Result<Shelf, Vec<ReadError>> {
+        read_catalogue(bytes, self.set(), self.terms(), &|id| self.is_embedded(id))
+    }
+
+    /// Whether a model of the product's own catalogue has an id.
+    fn is_embedded(self, id: &str) -> bool {
+        self.embedded.with_value(|embedded| embedded.as_ref().is_some_and(|(_, embedded)| embedded.model(id).is_some()))
     }
 
     /// The shelf as a file.

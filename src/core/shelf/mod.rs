@@ -8,7 +8,7 @@ mod step;
 mod write;
 
 pub use own_model::OwnModel;
-pub use read::read_shelf;
+pub use read::{read_catalogue, read_shelf};
 pub use section::Section;
 pub use step::Step;
 pub use write::write_shelf;

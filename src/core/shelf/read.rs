@@ -8,8 +8,8 @@ use crate::core::vocabulary::{Term, Vocabularies};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
-/// Reads a file with models. A byte order mark at the beginning is accepted. `is_taken` tells of ids that the file's models
-/// may not have, because other models have them.
+/// Reads a file with favourites and own models, which may be drafts without a name. A byte order mark at the beginning is
+/// accepted. `is_taken` tells of ids that the file's models may not have, because other models have them.
 ///
 /// # Errors
 /// Everything that is wrong, in the file's order; never an empty list. Nothing is taken from a file that is refused.
@@ -19,24 +19,43 @@ pub fn read_shelf(
     terms: &Vocabularies,
     is_taken: &dyn Fn(&str) -> bool,
 ) -> Result<Shelf, Vec<ReadError>> {
-    if bytes.len() > MOST_BYTES {
-        return Err(vec![ReadError::TooLarge]);
-    }
-    let text = std::str::from_utf8(bytes).map_err(|error| vec![ReadError::NotUtf8 { at: error.valid_up_to() }])?;
-    let value = parse_json(text.strip_prefix('\u{feff}').unwrap_or(text), MOST_DEPTH).map_err(|error| vec![error])?;
-    let mut reader = Reader { set, terms, is_taken, faults: Vec::new() };
-    let shelf = reader.shelf(&value);
-    if reader.faults.is_empty() { Ok(shelf) } else { Err(reader.faults.into_iter().map(ReadError::Field).collect()) }
+    Reader { set, terms, is_taken, may_be_drafts: true, faults: Vec::new() }.read(bytes)
+}
+
+/// Reads a file with an organisation's catalogue: the same, but each of its models has a name.
+///
+/// # Errors
+/// As those of [`read_shelf`].
+pub fn read_catalogue(
+    bytes: &[u8],
+    set: &QuestionSet,
+    terms: &Vocabularies,
+    is_taken: &dyn Fn(&str) -> bool,
+) -> Result<Shelf, Vec<ReadError>> {
+    Reader { set, terms, is_taken, may_be_drafts: false, faults: Vec::new() }.read(bytes)
 }
 
 struct Reader<'a> {
     set: &'a QuestionSet,
     terms: &'a Vocabularies,
     is_taken: &'a dyn Fn(&str) -> bool,
+    /// Models need no name.
+    may_be_drafts: bool,
     faults: Vec<Problem>,
 }
 
 impl Reader<'_> {
+    fn read(mut self, bytes: &[u8]) -> Result<Shelf, Vec<ReadError>> {
+        if bytes.len() > MOST_BYTES {
+            return Err(vec![ReadError::TooLarge]);
+        }
+        let text = std::str::from_utf8(bytes).map_err(|error| vec![ReadError::NotUtf8 { at: error.valid_up_to() }])?;
+        let value =
+            parse_json(text.strip_prefix('\u{feff}').unwrap_or(text), MOST_DEPTH).map_err(|error| vec![error])?;
+        let shelf = self.shelf(&value);
+        if self.faults.is_empty() { Ok(shelf) } else { Err(self.faults.into_iter().map(ReadError::Field).collect()) }
+    }
+
     /// Goes on after a fault, to find all of them.
     fn take<T>(&mut self, read: Result<T, Problem>) -> Option<T> {
         read.map_err(|fault| self.faults.push(fault)).ok()
@@ -121,7 +140,9 @@ impl Reader<'_> {
             for (name, value) in object {
                 self.part(Field::new(&here, name, value), name, &mut model);
             }
-            for (name, expected) in [("id", Expected::FreeId), (Section::Name.key(), Expected::FilledText)] {
+            let name = (Section::Name.key(), Expected::FilledText);
+            for (name, expected) in [("id", Expected::FreeId)].into_iter().chain((!self.may_be_drafts).then_some(name))
+            {
                 if object.get(name).is_none() {
                     self.faults.push(Problem { place: place(&here, name), expected, found: None });
                 }
@@ -138,7 +159,7 @@ impl Reader<'_> {
     fn part(&mut self, field: Field<'_>, name: &str, model: &mut OwnModel) {
         if let Some(section) = Section::ALL.into_iter().find(|section| section.key() == name) {
             let text = self.take(field.text()).unwrap_or_default();
-            if section == Section::Name && text.trim().is_empty() {
+            if section == Section::Name && text.trim().is_empty() && !self.may_be_drafts {
                 self.faults.push(field.refuse(Expected::FilledText));
             }
             model.say(section, text);

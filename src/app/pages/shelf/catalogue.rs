@@ -39,7 +39,7 @@ pub(super) fn OwnCatalogue() -> impl IntoView {
             None => ().into_any(),
             Some((title, models, is_unkept)) => view! {
                 <p data-testid="catalogue-in-use">{t.shelf.catalogue_has.with(&[&title, &models])}</p>
-                {is_unkept.then(|| view! { <p class="notice">{t.shelf.catalogue_not_kept}</p> }.into_any())}
+                {is_unkept.then(|| view! { <p class="notice" data-testid="catalogue-not-kept">{t.shelf.catalogue_not_kept}</p> }.into_any())}
                 <p class="actions">
                     <button type="button" class="quiet" data-testid="remove-catalogue" on:click=remove()>{t.shelf.catalogue_remove}</button>
                 </p>
@@ -52,7 +52,7 @@ pub(super) fn OwnCatalogue() -> impl IntoView {
             <h2>{t.shelf.catalogue}</h2>
             <p>{t.shelf.catalogue_hint}</p>
             <div role="status">{state}</div>
-            <ChooseFile label=t.shelf.catalogue_open id="open-catalogue" outcome take />
+            <ChooseFile label=t.shelf.catalogue_open id="open-catalogue" outcome read=Session::read_catalogue take />
             <Told outcome />
         </section>
     }

@@ -44,18 +44,19 @@ pub(super) fn ShelfFiles() -> impl IntoView {
             <p class="actions">
                 <button type="button" data-testid="save-shelf" on:click=save>{t.shelf.save}</button>
             </p>
-            <ChooseFile label=t.shelf.open id="open-shelf" outcome take />
+            <ChooseFile label=t.shelf.open id="open-shelf" outcome read=Session::read_shelf take />
             <Told outcome />
         </section>
     }
 }
 
-/// A chooser of a file with models. One that is refused is told of, and `take` gets one that is whole.
+/// A chooser of a file with models, which `read` reads. One that is refused is told of, and `take` gets one that is whole.
 #[component]
 pub(super) fn ChooseFile(
     label: &'static str,
     id: &'static str,
     outcome: RwSignal<Option<Outcome>>,
+    read: fn(Session, &[u8]) -> Result<Shelf, Vec<ReadError>>,
     take: Callback<(String, Shelf)>,
 ) -> impl IntoView {
     let Lang { site, .. } = Lang::here();
@@ -71,7 +72,7 @@ pub(super) fn ChooseFile(
             let (name, bytes) = (file.name(), platform::read_file(&file, MOST_BYTES).await);
             // The same file can be chosen again after it has been mended.
             input.set_value("");
-            match bytes.map(|bytes| session.read_shelf(&bytes)) {
+            match bytes.map(|bytes| read(session, &bytes)) {
                 None => outcome.set(Some(Outcome::Unreadable(name))),
                 Some(Err(faults)) => outcome.set(Some(Outcome::Refused(name, faults))),
                 Some(Ok(shelf)) => take.run((name, shelf)),
