@@ -2,7 +2,7 @@
 
 use super::{Template, Texts};
 use crate::core::assessment::{Answer, AnsweredBy, Assessment, Basis, Date, Level, Role};
-use crate::core::file::{Carried, Expected, FORMAT, MOST_BYTES, MOST_CHARS, ReadError, Remark, VERSION};
+use crate::core::file::{Carried, Expected, FORMAT, MOST_BYTES, MOST_CHARS, Problem, ReadError, Remark, VERSION};
 use crate::core::locale::Locale;
 use crate::core::question_set::QuestionSet;
 use crate::core::score::Score;
@@ -151,8 +151,8 @@ impl Texts {
             Expected::FreeId => words.free_id.to_owned(),
             Expected::FilledText => words.filled_text.to_owned(),
             Expected::Term => words.term.to_owned(),
-            Expected::Question => words.question.to_owned(),
-            Expected::KnownKey => words.known_key.to_owned(),
+            // Told without what should stand there; see `read_error`.
+            Expected::Question | Expected::KnownKey => String::new(),
         }
     }
 
@@ -164,6 +164,10 @@ impl Texts {
             ReadError::TooLarge => keeping.too_large.with(&[&(MOST_BYTES / 1024 / 1024)]),
             ReadError::Syntax { line, column, .. } => keeping.syntax.with(&[&line, &column]),
             ReadError::DuplicateKey { key, line, .. } => keeping.duplicate.with(&[&key, &line]),
+            // What is wrong there is the key itself.
+            ReadError::Field(Problem { place, expected: Expected::Question | Expected::KnownKey, .. }) => {
+                keeping.unknown_key.with(&[place])
+            }
             ReadError::Field(problem) => {
                 let expected = self.expected(&problem.expected);
                 match &problem.found {

@@ -456,7 +456,6 @@ pub struct ShelfPage {
     pub lead: Text,
     pub favourites: Text,
     pub no_favourites: Text,
-    pub favour: Text,
     pub favoured: Text,
     pub unfavour: Text,
     pub note: Text,
@@ -611,7 +610,5 @@ pub struct ExpectedWords {
     pub free_id: Text,
     pub filled_text: Text,
     pub term: Text,
-    pub question: Text,
-    pub known_key: Text,
 }
 }

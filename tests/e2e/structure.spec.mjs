@@ -109,6 +109,7 @@ const RESULT_OUTLINE = `
     - heading "…" [level=4]
     - list
       - listitem
+    - button "…"
     - group
   - group
     - heading "…" [level=3]

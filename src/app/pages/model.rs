@@ -100,7 +100,7 @@ fn About(catalogue: Arc<Catalogue>, model: Model) -> impl IntoView {
             <ModelMeta model=model.clone() />
             <p class="actions no-print">
                 <Favour model=model.id.clone() title=lang.text(&model.title).to_owned() />
-                <Share />
+                {(model.evidence != Evidence::Own).then(|| view! { <Share /> }.into_any())}
                 {edit}
             </p>
             {own_words}

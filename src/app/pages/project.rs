@@ -5,7 +5,7 @@ use crate::app::components::{ModelList, funding_words, with_catalogue};
 use crate::app::dynamic::text;
 use crate::app::lang::Lang;
 use crate::app::session::Fetch;
-use crate::core::catalogue::Model;
+use crate::core::catalogue::{Evidence, Model};
 use crate::platform;
 use leptos::prelude::*;
 
@@ -29,6 +29,7 @@ pub(super) fn ProjectPage(id: String) -> impl IntoView {
         let Some(project) = catalogue.project(&id) else { return view! { <p>{t.project.unknown}</p> }.into_any() };
         platform::set_page(&format!("{} – {}", project.name, t.product), site.locale);
         let models: Vec<Model> = project.models.into_iter().cloned().collect();
+        let is_listed = models.iter().any(|model| model.evidence != Evidence::Own);
         let mut funding: Vec<String> = Vec::new();
         for words in models.iter().flat_map(|model| funding_words(session, lang, model)) {
             if !funding.contains(&words) {
@@ -43,7 +44,7 @@ pub(super) fn ProjectPage(id: String) -> impl IntoView {
             {funding}
             <h2>{t.project.models}</h2>
             <ModelList models />
-            <p class="hint">{t.project.name_hint}</p>
+            {is_listed.then(|| view! { <p class="hint">{t.project.name_hint}</p> }.into_any())}
         }
         .into_any()
     });

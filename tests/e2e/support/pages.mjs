@@ -1,7 +1,8 @@
 // The pages and the states that what holds of every page is tested on.
 import { expect, test } from '@playwright/test';
 import { MODEL, full } from './assessments.mjs';
-import { expectExample, open, seed, unfold } from './walk.mjs';
+import { OWN, SHELF, SHELVES } from './shelves.mjs';
+import { expectExample, keep, open, seed, unfold } from './walk.mjs';
 
 const models = async (page) => {
   await expect(page.getByTestId('recommendation').first()).toBeVisible();
@@ -9,6 +10,11 @@ const models = async (page) => {
   await expect(page.getByTestId('ranking').getByTestId('recommendation').first()).toBeVisible();
 };
 const model = (page) => expect(page.getByTestId('model')).toBeVisible();
+const shows = (id) => (page) => expect(page.getByTestId(id).first()).toBeVisible();
+const goToQuestions = async (page) => {
+  await page.getByTestId('step-4').click();
+  await expect(page.getByTestId('how-q01')).toBeVisible();
+};
 const found = async (page) => {
   await expect(page.getByTestId('found').first()).toBeVisible();
   await expect(page.getByTestId('why').first()).toBeVisible();
@@ -50,6 +56,15 @@ export const PAGES = [
   { name: 'review', path: 'review/', full: true },
   { name: 'result', path: 'result/', full: true, prepare: models },
   { name: 'model', path: `model/?id=${MODEL}`, full: true, prepare: model },
+  { name: 'an own model', path: `model/?id=${OWN.id}`, full: true, prepare: shows('own-words') },
+  { name: 'map', path: 'map/', full: true, prepare: shows('tiles') },
+  { name: 'theme', path: 'theme/?id=nature', full: true, prepare: shows('listed') },
+  { name: 'project', path: 'project/?id=ruokajonosta-osallisuuteen-hanke-esr-2018-2020', full: true, prepare: shows('listed') },
+  { name: 'comparison', path: `compare/?models=${SHELVES.favourites.slice(0, 2).map(({ model }) => model)}`, full: true, prepare: shows('comparison') },
+  { name: 'own models and favourites', path: 'own/', full: true, prepare: shows('favourite') },
+  { name: 'describing a model', path: `describe/?id=${OWN.id}`, full: true, prepare: shows('section-name') },
+  { name: 'what questions a model answers', path: `describe/?id=${OWN.id}`, full: true, prepare: goToQuestions },
+  { name: 'cards', path: 'cards/', full: true, prepare: shows('card') },
   { name: 'sheet', path: 'sheet/', full: true },
   { name: 'device', path: 'device/', full: true },
   { name: 'method', path: 'method/', full: true },
@@ -66,6 +81,7 @@ export async function visit(page, locale, look) {
   for (const { name, path, full: needsFull, prepare } of PAGES) {
     if (needsFull && !seeded) {
       await seed(page, full(), 'question/?id=q03');
+      await keep(page, { [SHELF]: JSON.stringify(SHELVES) });
       seeded = true;
     }
     await test.step(`${name} in ${locale}`, async () => {

@@ -5,7 +5,7 @@ use crate::app::components::dimension_class;
 use crate::app::lang::Lang;
 use crate::core::browse::{Aspect, View, least_served, served_principles, served_questions};
 use crate::core::catalogue::Catalogue;
-use crate::core::route::viewed_href;
+use crate::core::route::{Route, viewed_href};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -52,7 +52,7 @@ pub(super) fn QuestionColumns(catalogue: Arc<Catalogue>) -> impl IntoView {
     view! {
         <section class="card">
             <h2 id="map-questions">{t.atlas.questions}</h2>
-            <p>{t.atlas.least.with(&[&numbers.join(", ")])}</p>
+            <p>{t.atlas.least.with(&[&numbers.join(", ")])} " " <a href=Route::Shelf.href(site)>{t.shelf.new}</a></p>
             <div class="skyline" role="img" aria-label=t.atlas.picture>
                 {columns.collect_view()}
             </div>
