@@ -329,6 +329,8 @@ pub struct NoticeWords {
     pub keep_this: Text,
     pub shown_newer: Text,
     pub set_aside: Text,
+    pub shelf_not_kept: Text,
+    pub to_shelf: Text,
 }
 
 /// An invented result.
@@ -448,6 +450,8 @@ pub struct ComparePage {
     pub no: Text,
     /// On the page of a model, about another one.
     pub with: Text,
+    pub add_it: Text,
+    pub yes: Text,
 }
 
 /// Favourites, own models, and the catalogue of an organisation.

@@ -111,3 +111,9 @@ pub fn show_dead() {
         let _ = dead.remove_attribute("hidden");
     }
 }
+
+/// Eight letters and digits by chance.
+pub fn token() -> String {
+    // 2^32 is not missed by rounding down; the number is one of 32 bits.
+    format!("{:08x}", (js_sys::Math::random() * 4_294_967_296.0) as u32)
+}

@@ -80,7 +80,8 @@ test('models are compared side by side, and the address holds which', async ({ p
   const columns = page.getByTestId('comparison').locator('th[data-model-id]');
   await expect(columns).toHaveCount(2);
   const added = models.find(({ id }) => id !== models[0].id && !page.url().includes(id)).id;
-  await page.getByTestId('add-model').selectOption(added);
+  await page.getByTestId('model-to-add').selectOption(added);
+  await page.getByTestId('add-model').click();
   await expect(columns).toHaveCount(3);
   await expect(page.getByTestId('add-model'), 'three are enough').toHaveCount(0);
   const question = models[0].links[0].question;

@@ -52,6 +52,7 @@ test('an own model is described step by step, recommended beside the others, and
   await open(page, '/fi/own/');
   await page.getByTestId('new-model').click();
   await expect(page.getByTestId('describe')).toBeVisible();
+  const id = new URL(page.url()).searchParams.get('id');
   const field = (section) => page.getByTestId(`section-${section}`);
   await field('name').fill(OWN.name);
   await field('idea').fill(OWN.idea);
@@ -69,8 +70,18 @@ test('an own model is described step by step, recommended beside the others, and
   await page.getByTestId('how-q01').fill(OWN.questions.q01);
   // Every letter is kept.
   await page.reload();
-  await page.getByTestId('step-4').click();
-  await expect(page.getByTestId('how-q01')).toHaveValue(OWN.questions.q01);
+  const how = page.getByTestId('how-q01');
+  await expect(how).toHaveValue(OWN.questions.q01);
+  // A tick that is taken back by mistake takes nothing with it.
+  await page.getByTestId('answers-q01').uncheck();
+  await expect(how).toHaveCount(0);
+  await page.getByTestId('answers-q01').check();
+  await expect(how).toHaveValue(OWN.questions.q01);
+  await page.getByTestId('language-sv').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+  await expect(how).toHaveValue(OWN.questions.q01);
+  await page.getByTestId('language-fi').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fi');
   await page.getByTestId('step-5').click();
   await follow(page, page.getByTestId('done'));
 
@@ -84,12 +95,12 @@ test('an own model is described step by step, recommended beside the others, and
 
   await page.goto('/fi/result/');
   await page.getByTestId('ranking').evaluate((details) => (details.open = true));
-  const card = page.getByTestId('ranking').locator('[data-model-id="own-1"]');
+  const card = page.getByTestId('ranking').locator(`[data-model-id="${id}"]`);
   await expect(card).toBeVisible();
   await expect(card.locator('.own')).toBeVisible();
   await page.goto('/fi/models/?q=keittiö');
-  await expect(page.locator('[data-testid="found"][data-model-id="own-1"]')).toBeVisible();
-  await page.goto('/fi/model/?id=own-1');
+  await expect(page.locator(`[data-testid="found"][data-model-id="${id}"]`)).toBeVisible();
+  await page.goto(`/fi/model/?id=${id}`);
   await expect(page.getByTestId('own-words')).toContainText(OWN.idea);
   await expect(heading(page)).toHaveText(OWN.name);
 
@@ -126,12 +137,12 @@ test('a file with faults is refused whole, with a list of what is wrong where', 
     models: [{ id: models[0].id, name: 'taken' }, { id: 'good', name: 'Good', themes: ['no-such'] }, { id: 'No' }],
     favourites: [{ note: 'of nothing' }],
   });
-  await openModels(page, 'open-shelf', faulty, `<b>${WILD}</b>.json`);
+  await openModels(page, 'open-catalogue', faulty, `<b>${WILD}</b>.json`);
   const refused = page.getByTestId('refused');
-  for (const place of ['models[0].id', 'models[1].themes[0]', 'models[2].id', 'favourites[0].model']) {
+  for (const place of ['models[0].id', 'models[1].themes[0]', 'models[2].id', 'models[2].name', 'favourites[0].model']) {
     await expect(refused.getByRole('listitem').filter({ hasText: place })).toHaveCount(1);
   }
-  await expect(refused.getByRole('listitem')).toHaveCount(4);
+  await expect(refused.getByRole('listitem')).toHaveCount(5);
   expect(await stored(page)).toEqual(SHELVES);
   expect(await page.evaluate(() => window.hacked)).toBeUndefined();
 });
@@ -198,4 +209,63 @@ test('a shelf that cannot be read is set aside before anything goes over it', as
   await expect.poll(async () => (await stored(page)).favourites.length).toBe(1);
   const aside = await page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.includes('.aside.')));
   expect(aside.map(([, kept]) => kept)).toEqual([text]);
+});
+
+test('what there is no room for holds until the page is left, and is kept once there is room', async ({ page }) => {
+  await page.addInitScript((key) => {
+    const set = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (name, text) {
+      if (name === key && window.full) throw new DOMException('full', 'QuotaExceededError');
+      return set.call(this, name, text);
+    };
+  }, SHELF);
+  await fillShelf(page);
+  await open(page, '/fi/own/');
+  const note = favourites(page).nth(1).getByTestId('favourite-note');
+  await expect(note).toBeVisible();
+  await page.evaluate(() => (window.full = true));
+  await note.fill('mahtuuko');
+  await expect(page.getByTestId('shelf-not-kept')).toBeVisible();
+  await expect(note).toHaveValue('mahtuuko');
+  expect(await stored(page)).toEqual(SHELVES);
+  await page.evaluate(() => (window.full = false));
+  await favourites(page).nth(2).getByTestId('favourite-note').fill('mahtuu');
+  await expect(page.getByTestId('shelf-not-kept')).toHaveCount(0);
+  expect((await stored(page)).favourites.map((kept) => kept.note)).toEqual([SHELVES.favourites[0].note, 'mahtuuko', 'mahtuu']);
+});
+
+test('a model that is described in two tabs keeps what is written in both', async ({ page }) => {
+  await fillShelf(page);
+  const address = `/fi/describe/?id=${OWN.id}`;
+  await open(page, address);
+  const other = await page.context().newPage();
+  await open(other, address);
+  await page.getByTestId('section-summary').fill('ensin');
+  await expect(other.getByTestId('section-summary')).toHaveValue('ensin');
+  await other.getByTestId('section-idea').fill('sitten');
+  await expect(page.getByTestId('section-idea')).toHaveValue('sitten');
+  const { summary, idea } = (await stored(page)).models[0];
+  expect({ summary, idea }).toEqual({ summary: 'ensin', idea: 'sitten' });
+  await open(other, '/fi/own/');
+  await other.getByTestId('remove-model').click();
+  await expect(page.getByTestId('section-idea'), 'it is gone here too').toHaveCount(0);
+  await other.close();
+});
+
+test('a favourite that is taken back by mistake has its note again, and clearing the assessment leaves the shelf', async ({ page }) => {
+  await fillShelf(page);
+  const { model, note } = SHELVES.favourites[0];
+  await open(page, `/fi/model/?id=${model}`);
+  const favour = page.getByTestId('favour').first();
+  for (const pressed of ['false', 'true']) {
+    await favour.click();
+    await expect(favour).toHaveAttribute('aria-pressed', pressed);
+  }
+  expect((await stored(page)).favourites.find((kept) => kept.model === model).note).toBe(note);
+  await seed(page, full());
+  await open(page, '/fi/review/');
+  await savedFile(page, () => page.getByTestId('take-and-clear').click());
+  await page.getByTestId('clear-device').click();
+  await expect(page.getByTestId('message')).toBeVisible();
+  expect((await stored(page)).models).toEqual(SHELVES.models);
 });

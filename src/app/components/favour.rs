@@ -15,8 +15,7 @@ pub(in crate::app) fn Favour(model: ModelId, title: String) -> impl IntoView {
     let id = model.clone();
     let on = flag(move || session.shelf(|shelf| shelf.favourite(&id).is_some()));
     let toggle = handler(move |_| {
-        let favoured = !on.get_untracked();
-        session.change_shelf(|shelf| shelf.favour(&model, favoured));
+        session.favour(&model, !on.get_untracked());
     });
     view! {
         <button

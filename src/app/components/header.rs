@@ -31,9 +31,11 @@ pub(in crate::app) fn Header() -> impl IntoView {
         let site = site.of(other);
         let here = session.shown.get().map_or(Route::Start, |(_, route)| route);
         match here {
-            // The focus of the result and the view of the catalogue stand in the query and go along.
-            Route::Result | Route::Sample | Route::Models | Route::Compare | Route::Cards => {
-                format!("{}?{}", here.href(site), navigation.query()).trim_end_matches('?').to_owned()
+            // What is shown of these pages stands in the query and goes along.
+            Route::Result | Route::Sample | Route::Models | Route::Compare | Route::Cards | Route::Describe(_) => {
+                let href = here.href(site);
+                let page = href.split('?').next().unwrap_or_default();
+                format!("{page}?{}", navigation.query()).trim_end_matches('?').to_owned()
             }
             here => here.href(site),
         }

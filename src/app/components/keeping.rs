@@ -21,7 +21,7 @@ pub(in crate::app) fn Keeping() -> impl IntoView {
         }
     };
     let clear = Callback::new(move |()| {
-        session.clear();
+        session.clear_assessment();
         navigation.go(&Route::Start.href(site));
     });
     view! {

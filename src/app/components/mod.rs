@@ -38,7 +38,7 @@ pub(super) use served_bars::ServedBars;
 pub(super) use shortcuts::{Shortcuts, listen_to_keys, show_shortcuts};
 pub(super) use tick::Tick;
 pub(super) use value_name::{terms_of, value_name};
-pub(super) use with_catalogue::with_catalogue;
+pub(super) use with_catalogue::{CatalogueFailed, with_catalogue};
 
 /// The style class of a dimension: `d1` to `d3`, in the framework's order.
 pub(super) fn dimension_class(set: &crate::core::question_set::QuestionSet, dimension: &str) -> String {

@@ -13,7 +13,8 @@ use leptos::prelude::*;
 pub(in crate::app) fn original_title(lang: Lang, model: &Model) -> Option<AnyView> {
     let (before, after) = lang.t.models.finnish_title.around();
     let title = model.title.fi.clone();
-    (lang.site.locale != Locale::Fi)
+    // Own models have one name, in whatever language.
+    (lang.site.locale != Locale::Fi && model.evidence != Evidence::Own)
         .then(|| view! { <p class="hint">{before} <span lang="fi">{title}</span> {after}</p> }.into_any())
 }
 
@@ -61,7 +62,11 @@ pub(in crate::app) fn ModelFacts(model: Model) -> impl IntoView {
         (values.len() > 0).then(|| view! { <dt>{name}</dt> {values.collect_view()} }.into_any())
     };
     let words = |words: Vec<String>| words.into_iter().map(IntoAny::into_any).collect::<Vec<_>>();
+    let is_own = model.evidence == Evidence::Own;
     let project = |name: &String| {
+        if is_own {
+            return name.clone().into_any();
+        }
         let href = Route::Project(project_id(name)).href(site);
         view! { <a href=href>{name.clone()}</a> }.into_any()
     };
@@ -77,7 +82,7 @@ pub(in crate::app) fn ModelFacts(model: Model) -> impl IntoView {
     let sources: Vec<AnyView> = others.map(|url| link(url.clone(), url.clone())).collect();
     view! {
         <dl class="facts">
-            {row(t.models.developers, Locale::Fi, model.developers.iter().map(project).collect())}
+            {row(t.models.developers, if is_own { site.locale } else { Locale::Fi }, model.developers.iter().map(project).collect())}
             {row(t.models.places, site.locale, words((!place.is_empty()).then_some(place).into_iter().collect()))}
             {row(t.models.similar, Locale::Fi, words(model.similar))}
             {row(t.models.funding, site.locale, words(funding))}
@@ -85,7 +90,7 @@ pub(in crate::app) fn ModelFacts(model: Model) -> impl IntoView {
             {row(t.models.sources, Locale::Fi, sources)}
         </dl>
         {model.innokyla_url.map(|url| view! { <p>{link(url, t.models.innokyla.to_owned())} " (" {t.shell.opens_elsewhere} ")"</p> }.into_any())}
-        {(model.evidence != Evidence::Own).then(|| view! {
+        {(!is_own).then(|| view! {
             <p class="hint">
                 {model.status.as_ref().map(|status| lang.text(status).to_owned())} " " {t.models.check_running}
             </p>

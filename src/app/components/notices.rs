@@ -5,6 +5,7 @@ use crate::app::dynamic::{dynamic, flag, handler, when};
 use crate::app::lang::Lang;
 use crate::app::session::{Message, Saving};
 use crate::core::file::{ReadError, Remark};
+use crate::core::route::Route;
 use crate::core::storage::{Aside, SaveError, StorageError};
 use crate::platform;
 use leptos::prelude::*;
@@ -17,6 +18,8 @@ pub(in crate::app) fn Notices() -> impl IntoView {
     let new_version = flag(move || {
         session.new_version.get() && session.notices.with(|notices| !matches!(notices.saving, Saving::Failed(_)))
     });
+    let shelf_fault =
+        flag(move || session.shelves.with(|shelves| shelves.as_ref().is_some_and(|shelves| shelves.fault.is_some())));
     view! {
         <div class="notices">
             <div role="status">
@@ -29,6 +32,7 @@ pub(in crate::app) fn Notices() -> impl IntoView {
                     Saving::Failed(SaveError::Storage(error)) => view! { <NotKept error /> }.into_any(),
                     Saving::Idle | Saving::Saved => ().into_any(),
                 })}
+                {when(shelf_fault, || view! { <ShelfNotKept /> }.into_any())}
             </div>
             {dynamic(move || {
                 session.notices.with(|notices| notices.asides.clone()).into_iter().map(|aside| view! { <SetAside aside /> }.into_any()).collect_view().into_any()
@@ -112,6 +116,20 @@ fn NotKept(error: StorageError) -> impl IntoView {
             <p>{text}</p>
             <p class="actions">
                 <button type="button" on:click=handler(move |_| { session.download(t); })>{t.keeping.save}</button>
+            </p>
+        </div>
+    }
+}
+
+/// What users changed of their favourites and own models is not kept.
+#[component]
+fn ShelfNotKept() -> impl IntoView {
+    let Lang { site, t, .. } = Lang::here();
+    view! {
+        <div class="notice bad" data-testid="shelf-not-kept">
+            <p>{t.notices.shelf_not_kept}</p>
+            <p class="actions">
+                <a class="button" href=Route::Shelf.href(site)>{t.notices.to_shelf}</a>
             </p>
         </div>
     }

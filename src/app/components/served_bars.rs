@@ -13,14 +13,13 @@ use leptos::prelude::*;
 pub(in crate::app) fn ServedBars(served: Vec<Served<QuestionId>>, within: View) -> impl IntoView {
     let lang = Lang::here();
     let session = Session::here();
-    let most = served.iter().map(|served| served.models).max().unwrap_or(1).max(1);
-    let items = served.into_iter().filter_map(|Served { id, models, .. }| {
+    let shares: Vec<usize> = served.iter().map(|one| one.share(&served)).collect();
+    let items = served.into_iter().zip(shares).filter_map(|(Served { id, models, .. }, share)| {
         let question = session.set().question(&id)?;
         let number = session.set().number(&id)?;
         let mut view = within.clone();
         view.toggle(Aspect::Questions, &id);
         let href = viewed_href(lang.site, &view);
-        let share = models * 1000 / most;
         Some(
             view! {
                 <li class=dimension_class(session.set(), &question.dimension) data-question=id.to_string()>

@@ -24,7 +24,7 @@ pub(in crate::app) fn with_catalogue(
 
 /// Word that the models did not come, and another try.
 #[component]
-fn CatalogueFailed() -> impl IntoView {
+pub(in crate::app) fn CatalogueFailed() -> impl IntoView {
     let Lang { site, t, .. } = Lang::here();
     let session = Session::here();
     view! {

@@ -2,13 +2,14 @@
 
 use crate::app::Session;
 use crate::app::components::{ModelMeta, dimension_class, value_name, with_catalogue};
-use crate::app::dynamic::{dynamic, handler, text};
+use crate::app::dynamic::{dynamic, handler};
 use crate::app::lang::Lang;
 use crate::app::navigation::Navigation;
-use crate::core::browse::{Aspect, COMPARED, MOST_COMPARED, compared_questions, compared_values};
-use crate::core::catalogue::{Catalogue, Model};
+use crate::core::browse::{Aspect, MOST_COMPARED, SIDES, compared_questions, compared_values};
+use crate::core::catalogue::{Catalogue, Link, Model};
 use crate::core::ids::ModelId;
 use crate::core::route::{Route, picked, picked_href};
+use crate::platform;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -53,21 +54,28 @@ fn AddModel(catalogue: Arc<Catalogue>, ids: Vec<ModelId>) -> impl IntoView {
         view! { <option value=model.id.to_string()>{lang.text(&model.title).to_owned()}</option> }.into_any()
     });
     let options = options.collect_view();
-    let add = handler(move |event| {
-        let mut ids = ids.clone();
-        ids.push(ModelId::from(event_target_value(&event).as_str()));
-        navigation.replace(&picked_href(&Route::Compare, site, &ids));
+    let chosen = RwSignal::new(String::new());
+    let choose = handler(move |event| chosen.set(event_target_value(&event)));
+    // A select that acts at once could not be used with the arrow keys.
+    let add = handler(move |_| {
+        let id = chosen.get_untracked();
+        if !id.is_empty() {
+            let ids: Vec<ModelId> = ids.iter().cloned().chain([ModelId::from(id.as_str())]).collect();
+            navigation.replace(&picked_href(&Route::Compare, site, &ids));
+            request_animation_frame(platform::focus_heading);
+        }
     });
     view! {
-        <p class="no-print">
+        <div class="actions no-print">
             <label>
                 {t.compare.add}
-                <select data-testid="add-model" prop:value=text(String::new) on:change=add>
+                <select data-testid="model-to-add" on:change=choose>
                     <option value="">{t.compare.choose}</option>
                     {options}
                 </select>
             </label>
-        </p>
+            <button type="button" class="quiet" data-testid="add-model" on:click=add>{t.compare.add_it}</button>
+        </div>
     }
 }
 
@@ -84,7 +92,10 @@ fn Comparison(models: Vec<Model>) -> impl IntoView {
     let heads = models.iter().map(|model| {
         let title = lang.text(&model.title).to_owned();
         let others: Vec<ModelId> = ids.iter().filter(|id| **id != model.id).cloned().collect();
-        let remove = handler(move |_| navigation.replace(&picked_href(&Route::Compare, site, &others)));
+        let remove = handler(move |_| {
+            navigation.replace(&picked_href(&Route::Compare, site, &others));
+            request_animation_frame(platform::focus_heading);
+        });
         view! {
             <th scope="col" data-model-id=model.id.to_string()>
                 <a href=Route::Model(model.id.clone()).href(site)>{title.clone()}</a>
@@ -95,7 +106,7 @@ fn Comparison(models: Vec<Model>) -> impl IntoView {
         }
         .into_any()
     });
-    let aspects = COMPARED.into_iter().filter_map(|aspect| {
+    let aspects = SIDES.into_iter().filter_map(|aspect| {
         let values = compared_values(&each, set, aspect);
         if values.iter().all(Vec::is_empty) {
             return None;
@@ -118,13 +129,14 @@ fn Comparison(models: Vec<Model>) -> impl IntoView {
     let questions = compared_questions(&each, set).into_iter().filter_map(|compared| {
         let question = set.question(&compared.question)?;
         let number = set.number(&compared.question)?;
-        let common = (compared.is_common() && each.len() > 1)
-            .then(|| view! { <small>" · " {t.compare.common}</small> }.into_any());
+        let common = compared.is_common().then(|| view! { <small>" · " {t.compare.common}</small> }.into_any());
         let cells = compared.strengths.iter().zip(&each).map(|(strength, model)| match strength {
             None => view! { <td class="soft">{t.compare.no}</td> }.into_any(),
-            Some(strength) => {
-                let why = model.link(&compared.question).map(|link| lang.text(&link.why).to_owned());
-                view! { <td><b>{t.strength(*strength)}</b> <br /> {why}</td> }.into_any()
+            Some(_) => {
+                let link = model.link(&compared.question);
+                let judged = link.and_then(Link::judged).map_or(t.compare.yes, |strength| t.strength(strength));
+                let why = link.map(|link| lang.text(&link.why).to_owned());
+                view! { <td><b>{judged}</b> <br /> {why}</td> }.into_any()
             }
         });
         let cells = cells.collect_view();

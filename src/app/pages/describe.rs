@@ -4,18 +4,22 @@ use crate::app::Session;
 use crate::app::components::{Tick, dimension_class};
 use crate::app::dynamic::{dynamic, flag, handler, text, when};
 use crate::app::lang::Lang;
-use crate::core::ids::{ModelId, TermId};
+use crate::app::navigation::Navigation;
+use crate::core::ids::{ModelId, QuestionId, TermId};
 use crate::core::question_set::Question;
 use crate::core::route::Route;
 use crate::core::shelf::{OwnModel, Section, Step};
 use crate::platform;
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 
 /// A handle to the model that is described: copies share it.
 #[derive(Clone, Copy)]
 struct Describing {
     session: Session,
     id: StoredValue<ModelId>,
+    /// What was said of questions that are no longer ticked; it comes back with the tick.
+    unticked: StoredValue<BTreeMap<QuestionId, String>>,
 }
 
 impl Describing {
@@ -24,14 +28,39 @@ impl Describing {
         self.session.shelf(|shelf| shelf.model(&id).map(read)).unwrap_or_default()
     }
 
-    fn change(self, change: impl Fn(&mut OwnModel)) {
+    fn change(self, change: impl Fn(&mut OwnModel) + 'static) {
         let id = self.id.get_value();
-        self.session.change_shelf(|shelf| {
+        self.session.change_shelf(move |shelf| {
             if let Some(model) = shelf.model_mut(&id) {
                 change(model);
             }
         });
     }
+
+    /// Says that the model answers a question, or does not.
+    fn answer(self, question: QuestionId, answers: bool) {
+        let how = untrack(|| self.read(|model| model.answers.get(&question).cloned())).unwrap_or_default();
+        let how = if answers {
+            self.unticked.with_value(|unticked| unticked.get(&question).cloned()).unwrap_or_default()
+        } else {
+            self.unticked.update_value(|unticked| {
+                unticked.insert(question.clone(), how);
+            });
+            String::new()
+        };
+        self.change(move |model| {
+            model.answer(&question, answers);
+            if answers {
+                model.answers.insert(question.clone(), how.clone());
+            }
+        });
+    }
+}
+
+/// The step that the address asks for, from 0.
+fn step_of(query: &str) -> usize {
+    let step = query.split('&').find_map(|pair| pair.strip_prefix("step=")).and_then(|step| step.parse::<usize>().ok());
+    step.unwrap_or(1).clamp(1, Step::ALL.len()) - 1
 }
 
 /// The page.
@@ -40,20 +69,32 @@ pub(super) fn DescribePage(id: ModelId) -> impl IntoView {
     let Lang { site, t, .. } = Lang::here();
     let session = Session::here();
     session.want_shelf();
-    if session.shelves.with_untracked(|shelves| shelves.as_ref().is_none_or(|all| all.own.model(&id).is_none())) {
-        return view! {
+    let describing = Describing { session, id: StoredValue::new(id), unticked: StoredValue::new(BTreeMap::new()) };
+    // Another tab may remove it.
+    let is_there = Memo::new(move |_| describing.read(|_| true));
+    dynamic(move || {
+        if is_there.get() {
+            return view! { <Description describing /> }.into_any();
+        }
+        view! {
             <h1 tabindex="-1">{t.describe.heading}</h1>
             <p>{t.describe.unknown}</p>
             <p class="actions"><a class="button" href=Route::Shelf.href(site)>{t.shelf.heading}</a></p>
         }
-        .into_any();
-    }
-    let describing = Describing { session, id: StoredValue::new(id) };
-    let at = RwSignal::new(0usize);
+        .into_any()
+    })
+}
+
+/// The form, a step at a time.
+#[component]
+fn Description(describing: Describing) -> impl IntoView {
+    let Lang { site, t, .. } = Lang::here();
+    let navigation = Navigation::here();
+    let at = Memo::new(move |_| step_of(&navigation.query()));
     let go = move |to: usize| {
-        at.set(to);
+        let page = Route::Describe(describing.id.get_value()).href(site);
+        navigation.go(&format!("{page}&step={}", to + 1));
         request_animation_frame(platform::focus_heading);
-        platform::scroll_to_top();
     };
     let last = Step::ALL.len() - 1;
     let step = dynamic(move || {
@@ -104,7 +145,6 @@ pub(super) fn DescribePage(id: ModelId) -> impl IntoView {
             </p>
         </div>
     }
-    .into_any()
 }
 
 #[component]
@@ -136,12 +176,12 @@ fn StepForm(describing: Describing, step: Step) -> impl IntoView {
 fn SectionField(describing: Describing, section: Section) -> impl IntoView {
     let t = Lang::here().t;
     let [name, help] = t.section(section);
-    let said = untrack(move || describing.read(|model| model.text(section).to_owned()));
+    let said = text(move || describing.read(|model| model.text(section).to_owned()));
     let id = format!("section-{}", section.key());
     let hint = format!("{id}-hint");
     let say = handler(move |event| {
         let text = event_target_value(&event);
-        describing.change(|model| model.say(section, &text));
+        describing.change(move |model| model.say(section, &text));
     });
     let field = if section.is_line() {
         view! { <input type="text" id=id.clone() maxlength="10000" autocomplete="off" aria-required=section.is_required().to_string() aria-describedby=hint.clone() data-testid=id.clone() prop:value=said on:input=say /> }.into_any()
@@ -172,7 +212,7 @@ fn TermTicks(describing: Describing, list: usize) -> impl IntoView {
         let ticked =
             flag(move || describing.read(|model| model.terms.get(list).is_some_and(|ids| ids.contains(&term.id))));
         let on_tick =
-            Callback::new(move |on| describing.change(|model| model.tick(list, &TermId::from(&*term.id), on)));
+            Callback::new(move |on| describing.change(move |model| model.tick(list, &TermId::from(&*term.id), on)));
         let label = view! { <span>{lang.text(&term.name)}</span> }.into_any();
         view! { <Tick id=format!("term-{list}-{}", term.id) label ticked on_tick /> }.into_any()
     });
@@ -194,20 +234,20 @@ fn Answered(describing: Describing, question: &'static Question) -> impl IntoVie
     let set = Session::here().set();
     let number = set.number(&question.id)?;
     let ticked = Memo::new(move |_| describing.read(|model| model.answers.contains_key(&question.id)));
-    let on_tick = Callback::new(move |on| describing.change(|model| model.answer(&question.id, on)));
+    let on_tick = Callback::new(move |on| describing.answer(question.id.clone(), on));
     let how = move || {
         let said =
             untrack(move || describing.read(|model| model.answers.get(&question.id).cloned().unwrap_or_default()));
         let say = handler(move |event| {
             let text = event_target_value(&event);
-            describing.change(|model| {
+            describing.change(move |model| {
                 model.answers.insert(question.id.clone(), text.clone());
             });
         });
         view! {
             <label class="how">
                 {t.describe.how}
-                <textarea rows="2" maxlength="10000" data-testid=format!("how-{}", question.id) prop:value=said on:input=say></textarea>
+                <textarea aria-label=format!("{number}. {}", t.describe.how) rows="2" maxlength="10000" data-testid=format!("how-{}", question.id) prop:value=said on:input=say></textarea>
             </label>
         }
         .into_any()

@@ -141,10 +141,9 @@ fn Answered(link: Link) -> impl IntoView {
     let set = session.set();
     let (question, number) = (set.question(&link.question)?, set.number(&link.question)?);
     let evidence = name_of(&session.terms().link_evidence, &link.evidence, lang.site.locale);
-    // How directly an own model answers a question is not told.
-    let basis = match &*link.evidence == Evidence::Own.key() {
-        true => evidence.to_owned(),
-        false => format!("{} · {evidence}", lang.t.strength(link.strength)),
+    let basis = match link.judged() {
+        None => evidence.to_owned(),
+        Some(strength) => format!("{} · {evidence}", lang.t.strength(strength)),
     };
     Some(view! {
         <li class=dimension_class(set, &question.dimension) data-question=question.id.to_string()>

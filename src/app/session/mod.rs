@@ -53,7 +53,13 @@ pub struct Session {
     /// What is done with it once it is there.
     then: StoredValue<fn(Session, Locale)>,
     /// The models that stand beside it.
-    added: StoredValue<Vec<Model>>,
+    added: StoredValue<Arc<Vec<Model>>>,
+    /// Changes of the shelf that could not be kept yet.
+    changes: StoredValue<Vec<shelf::Change>, LocalStorage>,
+    /// Takes the shelf as another tab has changed it, once the shelf is loaded.
+    follow_shelf: StoredValue<Option<fn(Session)>>,
+    /// Whether what is stored outlives the page.
+    lasting: bool,
     /// Who runs the site, once a page wanted to know.
     pub operator: Lasting<Option<Operator>>,
     /// The page that is shown.
@@ -95,7 +101,10 @@ impl Session {
             shelves: Lasting::new(None),
             embedded: StoredValue::new(None),
             then: StoredValue::new(|_, _| {}),
-            added: StoredValue::new(Vec::new()),
+            added: StoredValue::new(Arc::default()),
+            changes: StoredValue::new_local(Vec::new()),
+            follow_shelf: StoredValue::new(None),
+            lasting,
             operator: Lasting::new(None),
             shown: Lasting::new(None),
             settings: Lasting::new(store.settings()),
@@ -327,10 +336,20 @@ impl Session {
 
     /// Removes everything of the product's from the device.
     pub fn clear(self) {
+        self.changes.update_value(Vec::clear);
+        self.shelves.set(None);
+        self.clear_by(Store::clear);
+    }
+
+    /// Removes the assessment and the settings from the device, with all that was set aside.
+    pub fn clear_assessment(self) {
+        self.clear_by(Store::clear_assessment);
+    }
+
+    fn clear_by(self, clear: fn(&Store) -> Result<(), StorageError>) {
         self.saved.set(Saved::default());
         self.settings.set(Settings::default());
-        self.shelves.set(None);
-        let cleared = self.store.with_value(Store::clear);
+        let cleared = self.store.with_value(clear);
         self.notices.set(Notices {
             saving: cleared.map_or_else(|error| Saving::Failed(error.into()), |()| Saving::Idle),
             asides: Vec::new(),

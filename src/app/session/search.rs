@@ -1,13 +1,14 @@
 //! What searching the catalogue needs: its texts in all languages, and everyday words.
 
-use super::Session;
 use super::fetch::{fetch, fetch_named};
+use super::{Fetch, Session};
 use crate::core::catalogue::Catalogue;
 use crate::core::listed::{Listed, listed};
 use crate::core::locale::Locale;
 use crate::core::search::{Index, Thesaurus};
 use crate::core::vocabulary::Vocabularies;
 use crate::platform;
+use leptos::prelude::GetValue;
 use std::sync::Arc;
 
 /// A search on its way.
@@ -41,9 +42,17 @@ impl Session {
             return;
         }
         self.searching.set(Searching::Waiting);
-        let catalogue = catalogue.clone();
+        let (catalogue, added) = (catalogue.clone(), self.added.get_value());
         platform::spawn(async move {
             let index = self.index(&catalogue, locale).await;
+            // Users may have added models in the meantime.
+            if !Arc::ptr_eq(&added, &self.added.get_value()) {
+                self.searching.set(Searching::Unasked);
+                if let Fetch::Ready(locale, catalogue) = self.catalogue.get_untracked() {
+                    self.want_search(&catalogue, locale);
+                }
+                return;
+            }
             self.searching.set(index.map_or(Searching::Failed, |index| Searching::Ready(Arc::new(index))));
         });
     }

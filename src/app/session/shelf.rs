@@ -1,11 +1,13 @@
 //! Favourites, own models and an organisation's catalogue, and the catalogue that all pages see, with those models in it.
 
-use super::{Fetch, Saving, Searching, Session};
-use crate::core::catalogue::{Catalogue, Model};
+use super::{Fetch, Searching, Session};
+use crate::core::catalogue::Catalogue;
 use crate::core::file::ReadError;
+use crate::core::ids::ModelId;
 use crate::core::locale::Locale;
-use crate::core::shelf::{Shelf, read_catalogue, read_shelf, write_shelf};
-use crate::core::storage::{ShelfStore, Store};
+use crate::core::shelf::{Favourite, Shelf, added_models, read_catalogue, read_shelf, write_shelf};
+use crate::core::storage::{ShelfStore, StorageError, Store};
+use crate::platform;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -18,23 +20,44 @@ pub struct Shelves {
     pub catalogue: Arc<Shelf>,
     /// The catalogue is used, but there was no room to keep it.
     pub is_unkept: bool,
-    /// The last change of their own could not be kept.
-    unsaved: bool,
+    /// Why the last changes of their own are not kept.
+    pub fault: Option<StorageError>,
+    /// What was noted on models that are favourites no more. It is forgotten with the page.
+    dropped: Vec<Favourite>,
 }
+
+/// A change of the shelf.
+pub(super) type Change = Box<dyn Fn(&mut Shelf)>;
 
 impl Session {
     /// Loads the shelf, unless that was done.
     pub fn want_shelf(self) {
-        if self.shelves.with_untracked(Option::is_some) {
+        if self.shelves.with_untracked(Option::is_none) {
+            self.follow_shelf.set_value(Some(Session::load_shelf));
+            self.load_shelf();
+        }
+    }
+
+    /// Takes what is kept, now or since another tab has changed it. What could not be kept of this tab's stays.
+    fn load_shelf(self) {
+        if self.changes.with_value(|changes| !changes.is_empty()) {
             return;
         }
         let store = self.shelf_store();
         let (own, catalogue) = (store.load(), store.catalogue());
-        if let Err(error) = own.as_ref().and(catalogue.as_ref()) {
-            self.note_saving(Saving::Failed((*error).into()));
+        let fault = own.as_ref().and(catalogue.as_ref()).err().copied();
+        let (own, catalogue) = (own.unwrap_or_default(), catalogue.unwrap_or_default());
+        self.shelves.update(|shelves| {
+            let Shelves { dropped, is_unkept, catalogue: used, .. } = shelves.take().unwrap_or_default();
+            let catalogue = if is_unkept || *used == catalogue { used } else { Arc::new(catalogue) };
+            *shelves = Some(Shelves { own, catalogue, is_unkept, fault, dropped });
+        });
+        // Something may have been set aside just now.
+        if let Ok(asides) = self.store.with_value(Store::asides)
+            && self.notices.with_untracked(|notices| notices.asides.len() < asides.len())
+        {
+            self.notices.update(|notices| notices.asides = asides);
         }
-        let catalogue = Arc::new(catalogue.unwrap_or_default());
-        self.shelves.set(Some(Shelves { own: own.unwrap_or_default(), catalogue, ..Shelves::default() }));
     }
 
     /// Reads the shelf; what is shown of it changes with it.
@@ -45,27 +68,65 @@ impl Session {
         })
     }
 
-    /// Changes the shelf and keeps it. Where it cannot be kept, the change holds until the page is left.
-    pub fn change_shelf(self, change: impl Fn(&mut Shelf)) {
-        let store = self.shelf_store();
-        let Shelves { mut own, unsaved, .. } = self.shelves.with_untracked(Clone::clone).unwrap_or_default();
-        // What was not kept before is known here only.
-        let kept = if unsaved { None } else { store.change(&change).ok() };
-        let saved = match kept {
-            Some(kept) => {
-                own = kept;
-                Ok(())
-            }
-            None => {
-                change(&mut own);
-                store.save(&own)
-            }
+    /// Reads the shelf as it stands just now.
+    pub fn peek_shelf<T>(self, read: impl FnOnce(&Shelf) -> T) -> T {
+        untrack(|| self.shelf(read))
+    }
+
+    /// Changes the shelf and keeps it. Where it cannot be kept, the change holds until the page is left, and is made again with
+    /// the next one, on what is kept by then.
+    pub fn change_shelf(self, change: impl Fn(&mut Shelf) + 'static) {
+        self.changes.update_value(|changes| changes.push(Box::new(change)));
+        let kept = if self.lasting {
+            self.shelf_store().change(|shelf| {
+                self.changes.with_value(|changes| changes.iter().for_each(|change| change(shelf)));
+            })
+        } else {
+            Err(StorageError::Blocked)
         };
         self.shelves.update(|shelves| {
             let shelves = shelves.get_or_insert_default();
-            (shelves.own, shelves.unsaved) = (own, saved.is_err());
+            shelves.fault = kept.as_ref().err().copied();
+            match kept {
+                Ok(kept) => {
+                    shelves.own = kept;
+                    self.changes.update_value(Vec::clear);
+                }
+                Err(_) => self.changes.with_value(|changes| {
+                    if let Some(last) = changes.last() {
+                        last(&mut shelves.own);
+                    }
+                }),
+            }
         });
-        self.note_saving(saved.map_or_else(|error| Saving::Failed(error.into()), |()| Saving::Saved));
+    }
+
+    /// Makes a model a favourite, or no longer. What was noted on it comes back with it, as long as the page is open.
+    pub fn favour(self, model: &ModelId, favoured: bool) {
+        let known = self.peek_shelf(|shelf| shelf.favourite(model).cloned());
+        let noted = self.shelves.with_untracked(|shelves| {
+            let dropped = shelves.iter().flat_map(|shelves| &shelves.dropped);
+            dropped.filter(|favourite| favourite.model == *model).map(|favourite| favourite.note.clone()).next_back()
+        });
+        let id = model.clone();
+        self.change_shelf(move |shelf| {
+            shelf.favour(&id, favoured);
+            if let Some(note) = noted.as_ref().filter(|_| favoured) {
+                shelf.note(&id, note);
+            }
+        });
+        if let Some(known) = known.filter(|known| !favoured && !known.note.is_empty()) {
+            self.shelves.update(|shelves| shelves.get_or_insert_default().dropped.push(known));
+        }
+    }
+
+    /// Begins to describe an own model, and gives its id.
+    pub fn begin_model(self) -> Option<ModelId> {
+        let token = platform::token();
+        self.change_shelf(move |shelf| {
+            shelf.begin(&token);
+        });
+        self.peek_shelf(|shelf| shelf.models.iter().rfind(|model| model.is_blank()).map(|model| model.id.clone()))
     }
 
     /// Reads a file of favourites and own models, or tells everything that is wrong in it.
@@ -85,17 +146,24 @@ impl Session {
 
     /// The shelf as a file.
     pub fn shelf_file(self) -> String {
-        self.shelf(|shelf| write_shelf(shelf, self.set(), self.terms()))
+        self.peek_shelf(|shelf| write_shelf(shelf, self.set(), self.terms()))
+    }
+
+    /// Adds what a file has to the shelf.
+    pub fn add_to_shelf(self, file: Shelf) {
+        self.change_shelf(move |shelf| shelf.add(file.clone()));
+        self.compose_again();
     }
 
     /// Takes an organisation's catalogue into use in place of another one; an empty one ends that.
     pub fn use_catalogue(self, catalogue: Shelf) {
-        let kept = self.shelf_store().keep_catalogue(&catalogue);
+        let kept =
+            if self.lasting { self.shelf_store().keep_catalogue(&catalogue) } else { Err(StorageError::Blocked) };
         self.shelves.update(|shelves| {
             let shelves = shelves.get_or_insert_default();
-            (shelves.catalogue, shelves.is_unkept) = (Arc::new(catalogue), kept.is_err());
+            (shelves.is_unkept, shelves.catalogue) = (kept.is_err() && !catalogue.is_empty(), Arc::new(catalogue));
         });
-        self.note_saving(Saving::Saved);
+        self.compose_again();
     }
 
     /// Fetches the catalogue in a language, unless it is there or on its way, and adds what users have added to it.
@@ -104,16 +172,19 @@ impl Session {
         self.want_embedded(locale, Session::compose);
     }
 
+    /// Shows the catalogue again, when what users have added to it has changed.
+    fn compose_again(self) {
+        if let Fetch::Ready(locale, _) = self.catalogue.get_untracked() {
+            self.compose(locale);
+        }
+    }
+
     /// Shows the catalogue in a language, with the models that users have added.
     fn compose(self, locale: Locale) {
         let Some((_, embedded)) = self.embedded.get_value().filter(|(of, _)| *of == locale) else { return };
-        let added = self.shelves.with_untracked(|shelves| {
-            let all = shelves.iter().flat_map(|shelves| shelves.own.models.iter().chain(&shelves.catalogue.models));
-            let mut added: Vec<Model> = all.filter_map(|own| own.as_model()).collect();
-            // An own model goes before one of the organisation's catalogue that has its id.
-            let mut seen = std::collections::BTreeSet::new();
-            added.retain(|model| embedded.model(&model.id).is_none() && seen.insert(model.id.clone()));
-            added
+        let added = self.shelves.with_untracked(|shelves| match shelves {
+            Some(shelves) => added_models(&embedded, &[&shelves.own, &shelves.catalogue]),
+            None => Vec::new(),
         });
         let is_known = |fetch: &Fetch| match fetch {
             Fetch::Ready(of, shown) => *of == locale && shown.models.get(embedded.models.len()..) == Some(&added[..]),
@@ -122,9 +193,9 @@ impl Session {
         if self.catalogue.with_untracked(is_known) {
             return;
         }
-        if self.added.with_value(|known| *known != added) {
+        if self.added.with_value(|known| **known != added) {
             self.searching.set(Searching::Unasked);
-            self.added.set_value(added.clone());
+            self.added.set_value(Arc::new(added.clone()));
         }
         let catalogue = match added.is_empty() {
             true => embedded,

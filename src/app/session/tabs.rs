@@ -7,8 +7,11 @@ use crate::core::storage::{SaveError, Store};
 use leptos::prelude::*;
 
 impl Session {
-    /// Looks whether another tab has changed the assessment.
+    /// Looks whether another tab has changed the assessment or the shelf.
     pub fn look_at_other_tabs(self) {
+        if let Some(follow) = self.follow_shelf.get_value() {
+            follow(self);
+        }
         if !self.store.with_value(Store::is_overtaken) {
             return;
         }

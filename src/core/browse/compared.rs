@@ -9,7 +9,7 @@ use crate::core::question_set::QuestionSet;
 pub const MOST_COMPARED: usize = 3;
 
 /// What is compared besides the questions.
-pub const COMPARED: [Aspect; 6] =
+pub const SIDES: [Aspect; 6] =
     [Aspect::TargetGroups, Aspect::Settings, Aspect::Themes, Aspect::Methods, Aspect::Formats, Aspect::Regions];
 
 /// A question that at least one of the models answers.
@@ -22,9 +22,9 @@ pub struct ComparedQuestion {
 }
 
 impl ComparedQuestion {
-    /// Whether all of the models answer it.
+    /// Whether all of several models answer it.
     pub fn is_common(&self) -> bool {
-        self.strengths.iter().all(Option::is_some)
+        self.strengths.len() > 1 && self.strengths.iter().all(Option::is_some)
     }
 }
 
@@ -48,6 +48,6 @@ pub fn compared_questions(models: &[&Model], set: &QuestionSet) -> Vec<ComparedQ
 /// What each of the models has of an aspect, and whether all of them have it.
 pub fn compared_values(models: &[&Model], set: &QuestionSet, aspect: Aspect) -> Vec<Vec<(String, bool)>> {
     let all: Vec<_> = models.iter().map(|model| aspect.values(model, set)).collect();
-    let is_common = |value: &String| all.iter().all(|values| values.contains(value));
+    let is_common = |value: &String| models.len() > 1 && all.iter().all(|values| values.contains(value));
     all.iter().map(|values| values.iter().map(|value| (value.clone(), is_common(value))).collect()).collect()
 }

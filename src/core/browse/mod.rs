@@ -13,7 +13,7 @@ mod view;
 
 pub use aspect::{Aspect, NATIONWIDE};
 pub use browsed::{Browsed, Row};
-pub use compared::{COMPARED, ComparedQuestion, MOST_COMPARED, compared_questions, compared_values};
+pub use compared::{ComparedQuestion, MOST_COMPARED, SIDES, compared_questions, compared_values};
 pub use listing::Listing;
 pub use places::{Places, places};
 pub use served::{Served, least_served, served_principles, served_questions};

@@ -19,6 +19,14 @@ pub struct Served<Id> {
     pub at_core: usize,
 }
 
+impl<Id> Served<Id> {
+    /// How many models there are, per mille of the most that there are of any.
+    pub fn share(&self, of: &[Served<Id>]) -> usize {
+        let most = of.iter().map(|served| served.models).max().unwrap_or_default();
+        self.models * 1000 / most.max(1)
+    }
+}
+
 /// How many models answer each question, in number order.
 pub fn served_questions(catalogue: &Catalogue, set: &QuestionSet) -> Vec<Served<QuestionId>> {
     let questions = set.questions.iter().map(|question| count(catalogue, question.id.clone(), |id| *id == question.id));
@@ -35,7 +43,7 @@ pub fn served_principles(catalogue: &Catalogue, set: &QuestionSet) -> Vec<Served
 /// How many questions are told of as those with the fewest models.
 const LEAST: usize = 3;
 
-/// The questions that have the fewest models, in number order.
+/// Three questions than which no other has fewer models, in number order.
 pub fn least_served(served: &[Served<QuestionId>]) -> Vec<QuestionId> {
     let order = sorted_by((0..served.len()).collect(), |one, other| {
         let models = |at: &usize| served.get(*at).map(|served| served.models);

@@ -139,7 +139,7 @@ fn places_themes_and_comparisons_say_what_the_models_have() {
         assert_eq!(compared.strengths, strengths);
         assert!(strengths.iter().any(Option::is_some));
     }
-    for aspect in COMPARED {
+    for aspect in SIDES {
         for (values, model) in compared_values(&models, set, aspect).iter().zip(&models) {
             assert_eq!(values.len(), aspect.values(model, set).len());
         }

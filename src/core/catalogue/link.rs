@@ -1,5 +1,6 @@
 //! Which question a model answers.
 
+use super::Evidence;
 use crate::core::ids::{QuestionId, TermId};
 use crate::core::listed::listed;
 use crate::core::locale::LocalText;
@@ -20,3 +21,10 @@ pub struct Link {
 }
 
 listed!(Link { question, strength, why, evidence });
+
+impl Link {
+    /// How directly the model answers the question, where somebody has judged it: nobody has for own models.
+    pub fn judged(&self) -> Option<u8> {
+        (*self.evidence != *Evidence::Own.key()).then_some(self.strength)
+    }
+}

@@ -1,6 +1,6 @@
 //! What stands behind models: the projects and organisations that developed them.
 
-use super::{Catalogue, Model};
+use super::{Catalogue, Evidence, Model};
 
 /// A project or an organisation, and what it developed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,11 +15,13 @@ impl Catalogue {
     /// The project of an id that [`project_id`] made. THL's list also names projects together, in one text; those models are
     /// the project's too.
     pub fn project(&self, id: &str) -> Option<Project<'_>> {
-        let mut names = self.models.iter().flat_map(|model| &model.developers);
+        // Whoever described an own model is no project of the list.
+        let models = || self.models.iter().filter(|model| model.evidence != Evidence::Own);
+        let mut names = models().flat_map(|model| &model.developers);
         let name = names.find(|name| project_id(name) == id)?;
         let id = format!("-{id}-");
         let names = |developer: &String| format!("-{}-", project_id(developer)).contains(&id);
-        Some(Project { name, models: self.models.iter().filter(|model| model.developers.iter().any(names)).collect() })
+        Some(Project { name, models: models().filter(|model| model.developers.iter().any(names)).collect() })
     }
 }
 

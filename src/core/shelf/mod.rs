@@ -5,16 +5,19 @@ mod own_model;
 mod read;
 mod section;
 mod step;
+mod taken;
 mod write;
 
 pub use own_model::OwnModel;
 pub use read::{read_catalogue, read_shelf};
 pub use section::Section;
 pub use step::Step;
+pub use taken::Taken;
 pub use write::write_shelf;
 
+use super::catalogue::{Catalogue, Model};
 use super::ids::{ModelId, TermId};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The `format` of files with models.
 pub const FORMAT: &str = "osallisuuspeili/models";
@@ -84,10 +87,42 @@ impl Shelf {
         self.models.iter_mut().find(|model| &*model.id == id)
     }
 
-    /// An id for another own model.
-    pub fn free_id(&self) -> ModelId {
-        let free = (1..).map(|number| format!("own-{number}")).find(|id| self.model(id).is_none());
+    /// The id of an own model to be described: one that was begun and left blank, or else a new one. `token` makes it another one
+    /// than those that other browsers give: letters and digits, by chance.
+    pub fn begin(&mut self, token: &str) -> ModelId {
+        if let Some(blank) = self.models.iter().find(|model| model.is_blank()) {
+            return blank.id.clone();
+        }
+        let id = self.free_id(&format!("own-{token}"));
+        self.models.push(OwnModel::new(id.clone()));
+        id
+    }
+
+    /// An id that no own model has: the one that is wanted, or one like it.
+    fn free_id(&self, wanted: &str) -> ModelId {
+        let others = (2..).map(|number| format!("{wanted}-{number}"));
+        let free = [wanted.to_owned()].into_iter().chain(others).find(|id| self.model(id).is_none());
         ModelId::from(free.unwrap_or_default().as_str())
+    }
+
+    /// What there is of a model: whether it is a favourite, and the own model.
+    pub fn taken(&self, id: &str) -> Taken {
+        let favourite = self.favourites.iter().enumerate().find(|(_, favourite)| &*favourite.model == id);
+        let model = self.models.iter().enumerate().find(|(_, model)| &*model.id == id);
+        Taken {
+            favourite: favourite.map(|(at, favourite)| (at, favourite.clone())),
+            model: model.map(|(at, model)| (at, model.clone())),
+        }
+    }
+
+    /// Puts back what was taken, where it stood. What has come in its place stays.
+    pub fn put_back(&mut self, taken: Taken) {
+        if let Some((at, model)) = taken.model.filter(|(_, model)| self.model(&model.id).is_none()) {
+            self.models.insert(at.min(self.models.len()), model);
+        }
+        if let Some((at, favourite)) = taken.favourite.filter(|(_, kept)| self.favourite(&kept.model).is_none()) {
+            self.favourites.insert(at.min(self.favourites.len()), favourite);
+        }
     }
 
     /// Removes an own model, and what was noted on it.
@@ -96,16 +131,23 @@ impl Shelf {
         self.favour(id, false);
     }
 
-    /// Adds what another one has. Of two models with one id the other's stays, of two notes on a model the longer one, so
-    /// that nothing is lost that adding the same file again would not bring back.
+    /// Adds what another one has. An own model that says something else than the one of its id here gets an id of its own, and
+    /// of two notes on a model the longer one stays. Adding the same again changes nothing.
     pub fn add(&mut self, other: Shelf) {
-        for model in other.models {
-            match self.model_mut(&model.id) {
-                Some(known) => *known = model,
-                None => self.models.push(model),
+        let mut renamed = BTreeMap::new();
+        for mut model in other.models {
+            let wanted = model.id.clone();
+            let is_same = |known: &&OwnModel| known.says_the_same(&model) && known.id.starts_with(&*wanted);
+            if let Some(same) = self.models.iter().find(is_same) {
+                renamed.insert(wanted, same.id.clone());
+                continue;
             }
+            model.id = self.free_id(&wanted);
+            renamed.insert(wanted, model.id.clone());
+            self.models.push(model);
         }
         for Favourite { model, note } in other.favourites {
+            let model = renamed.get(&model).cloned().unwrap_or(model);
             self.favour(&model, true);
             if self.favourite(&model).is_some_and(|known| known.note.chars().count() < note.chars().count()) {
                 self.note(&model, &note);
@@ -114,12 +156,21 @@ impl Shelf {
         self.region = self.region.take().or(other.region);
     }
 
-    /// The ids of its models.
-    pub fn ids(&self) -> BTreeSet<ModelId> {
-        let mut ids = BTreeSet::new();
-        ids.extend(self.models.iter().map(|model| model.id.clone()));
-        ids
+    /// This file as an organisation's catalogue: with a title, and without what somebody likes.
+    #[must_use]
+    pub fn into_catalogue(self, file_name: String) -> Shelf {
+        let title = if self.title.trim().is_empty() { file_name } else { self.title };
+        Shelf { title, models: self.models, ..Shelf::default() }
     }
+}
+
+/// The models that stand beside a catalogue: own ones first, each id once.
+pub fn added_models(catalogue: &Catalogue, shelves: &[&Shelf]) -> Vec<Model> {
+    let mut added: Vec<Model> = shelves.iter().flat_map(|shelf| &shelf.models).filter_map(OwnModel::as_model).collect();
+    let mut seen: BTreeSet<ModelId> = BTreeSet::new();
+    seen.extend(catalogue.models.iter().map(|model| model.id.clone()));
+    added.retain(|model| seen.insert(model.id.clone()));
+    added
 }
 
 #[cfg(test)]

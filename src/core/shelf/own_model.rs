@@ -22,6 +22,9 @@ pub struct OwnModel {
 /// The strength of an own model's links: nobody but its authors knows it well enough to say more.
 const STRENGTH: u8 = 2;
 
+/// The most that is told of the idea where there is no summary, in characters.
+const LONGEST_SUMMARY: usize = 300;
+
 impl OwnModel {
     /// A model of which nothing is said yet.
     pub fn new(id: ModelId) -> OwnModel {
@@ -61,6 +64,16 @@ impl OwnModel {
         }
     }
 
+    /// Whether nothing is said of it.
+    pub fn is_blank(&self) -> bool {
+        self.says_the_same(&OwnModel::new(self.id.clone()))
+    }
+
+    /// Whether another one is the same but for its id.
+    pub fn says_the_same(&self, other: &OwnModel) -> bool {
+        (&self.texts, &self.terms, &self.answers) == (&other.texts, &other.terms, &other.answers)
+    }
+
     /// The sections that are still to be filled in.
     pub fn missing(&self) -> Vec<Section> {
         let is_missing = |section: &Section| section.is_required() && !self.texts.contains_key(section);
@@ -73,8 +86,8 @@ impl OwnModel {
         let title = self.texts.get(&Section::Name)?.trim();
         let text = |text: &str| LocalText { fi: text.to_owned(), sv: text.to_owned(), en: text.to_owned() };
         let summary = match self.text(Section::Summary) {
-            "" => self.text(Section::Idea),
-            summary => summary,
+            "" => shortened(self.text(Section::Idea)),
+            summary => summary.to_owned(),
         };
         let [target_groups, settings, methods, formats, themes, regions] = self.terms.clone();
         let links = self.answers.iter().map(|(question, why)| Link {
@@ -87,7 +100,7 @@ impl OwnModel {
         Some(Model {
             id: self.id.clone(),
             title: text(title),
-            summary: text(summary),
+            summary: text(&summary),
             developers: listed(Section::Author).into_iter().collect(),
             similar: Vec::new(),
             funding: Vec::new(),
@@ -104,4 +117,12 @@ impl OwnModel {
             evidence: Evidence::Own,
         })
     }
+}
+
+/// The beginning of a text, up to the end of a word.
+fn shortened(text: &str) -> String {
+    let Some((end, _)) = text.char_indices().nth(LONGEST_SUMMARY) else { return text.to_owned() };
+    let beginning = text.get(..end).unwrap_or_default();
+    let whole = beginning.rsplit_once(char::is_whitespace).map_or(beginning, |(whole, _)| whole);
+    format!("{}…", whole.trim_end())
 }

@@ -8,8 +8,8 @@ use crate::core::vocabulary::{Term, Vocabularies};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
-/// Reads a file with favourites and own models, which may be drafts without a name. A byte order mark at the beginning is
-/// accepted. `is_taken` tells of ids that the file's models may not have, because other models have them.
+/// Reads a file with favourites and own models. Those may be drafts without a name, and answer questions or have terms that this
+/// version does not know: nobody shall lose them by a new version. A byte order mark at the beginning is accepted. `is_taken` tells of ids that the file's models may not have, because other models have them.
 ///
 /// # Errors
 /// Everything that is wrong, in the file's order; never an empty list. Nothing is taken from a file that is refused.
@@ -19,10 +19,11 @@ pub fn read_shelf(
     terms: &Vocabularies,
     is_taken: &dyn Fn(&str) -> bool,
 ) -> Result<Shelf, Vec<ReadError>> {
-    Reader { set, terms, is_taken, may_be_drafts: true, faults: Vec::new() }.read(bytes)
+    Reader { set, terms, is_taken, is_own: true, faults: Vec::new() }.read(bytes)
 }
 
-/// Reads a file with an organisation's catalogue: the same, but each of its models has a name.
+/// Reads a file with an organisation's catalogue: the same, but each of its models has a name and known terms and questions only,
+/// and there are no more than [`MOST_MODELS`].
 ///
 /// # Errors
 /// As those of [`read_shelf`].
@@ -32,15 +33,15 @@ pub fn read_catalogue(
     terms: &Vocabularies,
     is_taken: &dyn Fn(&str) -> bool,
 ) -> Result<Shelf, Vec<ReadError>> {
-    Reader { set, terms, is_taken, may_be_drafts: false, faults: Vec::new() }.read(bytes)
+    Reader { set, terms, is_taken, is_own: false, faults: Vec::new() }.read(bytes)
 }
 
 struct Reader<'a> {
     set: &'a QuestionSet,
     terms: &'a Vocabularies,
     is_taken: &'a dyn Fn(&str) -> bool,
-    /// Models need no name.
-    may_be_drafts: bool,
+    /// It was made by this app, of whatever version.
+    is_own: bool,
     faults: Vec<Problem>,
 }
 
@@ -82,6 +83,7 @@ impl Reader<'_> {
     /// What must stand in every file.
     fn header(&mut self, file: &Map<String, Value>) {
         let key = self.set.key();
+        let is_own = self.is_own;
         let mut required = |name: &str, expected: Expected, good: &dyn Fn(&Value) -> bool| match file.get(name) {
             None => self.faults.push(Problem { place: name.to_owned(), expected, found: None }),
             Some(value) if good(value) => {}
@@ -89,7 +91,7 @@ impl Reader<'_> {
         };
         required("format", Expected::ModelsFormat, &|value| value == FORMAT);
         required("version", Expected::Version, &|value| value.as_u64() == Some(VERSION));
-        required("questionSet", Expected::QuestionSet(key.clone()), &|value| value == key.as_str());
+        required("questionSet", Expected::QuestionSet(key.clone()), &|value| is_own || value == key.as_str());
         required("models", Expected::List, &|value| value.is_array());
     }
 
@@ -127,7 +129,7 @@ impl Reader<'_> {
         let mut seen = BTreeSet::new();
         // That it is a list was looked at before.
         let items = field.list().unwrap_or_default();
-        if items.len() > MOST_MODELS {
+        if items.len() > MOST_MODELS && !self.is_own {
             self.faults.push(field.refuse(Expected::FewerModels));
             return models;
         }
@@ -141,8 +143,7 @@ impl Reader<'_> {
                 self.part(Field::new(&here, name, value), name, &mut model);
             }
             let name = (Section::Name.key(), Expected::FilledText);
-            for (name, expected) in [("id", Expected::FreeId)].into_iter().chain((!self.may_be_drafts).then_some(name))
-            {
+            for (name, expected) in [("id", Expected::FreeId)].into_iter().chain((!self.is_own).then_some(name)) {
                 if object.get(name).is_none() {
                     self.faults.push(Problem { place: place(&here, name), expected, found: None });
                 }
@@ -159,7 +160,7 @@ impl Reader<'_> {
     fn part(&mut self, field: Field<'_>, name: &str, model: &mut OwnModel) {
         if let Some(section) = Section::ALL.into_iter().find(|section| section.key() == name) {
             let text = self.take(field.text()).unwrap_or_default();
-            if section == Section::Name && text.trim().is_empty() && !self.may_be_drafts {
+            if section == Section::Name && text.trim().is_empty() && !self.is_own {
                 self.faults.push(field.refuse(Expected::FilledText));
             }
             model.say(section, text);
@@ -189,7 +190,7 @@ impl Reader<'_> {
         let parent = field.place();
         for (id, how) in object {
             let field = Field::new(&parent, id, how);
-            if self.set.question(id).is_none() {
+            if self.set.question(id).is_none() && !(self.is_own && is_well_formed(id)) {
                 self.faults.push(field.refuse(Expected::Question));
             } else if let Some(how) = self.take(field.text()) {
                 model.answers.insert(QuestionId::from(id.as_str()), how.to_owned());
@@ -200,7 +201,9 @@ impl Reader<'_> {
     fn term(&mut self, field: Field<'_>, list: &str) -> Option<TermId> {
         let lists = self.terms.of_models();
         let known: &[Term] = lists.into_iter().find(|(name, _)| *name == list).map_or(&[], |(_, terms)| terms);
-        let accept = |text: &str| known.iter().find(|term| &*term.id == text).map(|term| term.id.clone());
-        self.take(field.word(Expected::Term, accept))
+        let is_known = |text: &str| known.iter().any(|term| &*term.id == text) || (self.is_own && is_well_formed(text));
+        let accept = |text: &str| is_known(text).then(|| TermId::from(text));
+        let term = field.word(Expected::Term, accept);
+        self.take(term)
     }
 }

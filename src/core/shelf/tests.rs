@@ -77,6 +77,9 @@ fn everything_that_is_wrong_is_told_with_its_place() {
             })
             .collect()
     };
+    let own =
+        file(r#""models": [{"id": "a", "themes": ["no-more"], "questions": {"q99": "how"}}]"#).replace("@1", "@9");
+    assert_eq!(read(&own).unwrap().models[0].answers.len(), 1);
     let found = faults(
         r#""models": [
             {"id": "taken", "name": " "},
@@ -117,7 +120,12 @@ fn everything_that_is_wrong_is_told_with_its_place() {
 fn an_own_model_is_one_of_the_catalogue_once_it_has_a_name() {
     let mut own = OwnModel::new(ModelId::from("own-1"));
     assert_eq!(own.as_model(), None);
+    assert!(own.is_blank());
     assert_eq!(own.missing().len(), 6);
+    let mut shelf = Shelf { models: vec![own.clone()], ..Shelf::default() };
+    assert_eq!(shelf.begin("token"), own.id);
+    shelf.models[0].say(Section::Tips, "A tip");
+    assert_eq!(&*shelf.begin("token"), "own-token");
     own.say(Section::Idea, "An idea");
     own.say(Section::Name, "A name");
     let question = QuestionSet::shared().questions[3].id.clone();
@@ -155,16 +163,36 @@ proptest! {
     fn adding_loses_nothing_and_adding_again_changes_nothing(one in shelf(), other in shelf()) {
         let mut both = one.clone();
         both.add(other.clone());
-        for model in one.models.iter().chain(&other.models) {
-            prop_assert!(both.model(&model.id).is_some());
+        for model in &one.models {
+            prop_assert_eq!(both.model(&model.id), Some(model));
         }
-        for favourite in one.favourites.iter().chain(&other.favourites) {
+        for model in &other.models {
+            prop_assert!(both.models.iter().any(|kept| kept.says_the_same(model)));
+        }
+        for favourite in &one.favourites {
             let kept = both.favourite(&favourite.model).unwrap();
             prop_assert!(kept.note.chars().count() >= favourite.note.chars().count());
         }
+        prop_assert!(both.models.iter().map(|model| &model.id).collect::<BTreeSet<_>>().len() == both.models.len());
         let mut again = both.clone();
         again.add(other);
         prop_assert_eq!(again, both);
+    }
+
+    #[test]
+    fn what_is_removed_can_be_put_back(shelf in shelf(), at: Index, favoured: bool) {
+        prop_assume!(!shelf.models.is_empty());
+        let mut shelf = shelf;
+        let id = at.get(&shelf.models).id.clone();
+        shelf.favour(&id, favoured);
+        let taken = shelf.taken(&id);
+        let mut changed = shelf.clone();
+        changed.remove(&id);
+        prop_assert!(changed.model(&id).is_none() && changed.favourite(&id).is_none());
+        changed.put_back(taken.clone());
+        prop_assert_eq!(&changed, &shelf);
+        changed.put_back(taken);
+        prop_assert_eq!(&changed, &shelf);
     }
 
     #[test]

@@ -35,16 +35,8 @@ impl ShelfStore {
     pub fn change(&self, change: impl FnOnce(&mut Shelf)) -> Result<Shelf, StorageError> {
         let mut shelf = self.read(SHELF)?;
         change(&mut shelf);
-        self.save(&shelf)?;
+        self.write(SHELF, &shelf)?;
         Ok(shelf)
-    }
-
-    /// Keeps a shelf in place of what was kept.
-    ///
-    /// # Errors
-    /// As those of [`change`](ShelfStore::change).
-    pub fn save(&self, shelf: &Shelf) -> Result<(), StorageError> {
-        self.write(SHELF, shelf)
     }
 
     /// The organisation's catalogue; empty where there is none.
@@ -58,8 +50,10 @@ impl ShelfStore {
     /// Keeps an organisation's catalogue in place of another one; an empty one is removed.
     ///
     /// # Errors
-    /// As those of [`change`](ShelfStore::change).
+    /// When there is no room, and then none is kept, or the storage cannot be reached.
     pub fn keep_catalogue(&self, catalogue: &Shelf) -> Result<(), StorageError> {
+        // The earlier one is no longer wanted, and it may take the room.
+        self.storage.remove(CATALOGUE)?;
         self.write(CATALOGUE, catalogue)
     }
 
@@ -67,7 +61,11 @@ impl ShelfStore {
         let Some(text) = self.storage.read(key)? else { return Ok(Shelf::default()) };
         match read_shelf(text.as_bytes(), self.set, self.terms, &|_| false) {
             Ok(shelf) => Ok(shelf),
-            Err(_) => set_aside(&*self.storage, &text).map(|()| Shelf::default()),
+            Err(_) => {
+                set_aside(&*self.storage, &text)?;
+                self.storage.remove(key)?;
+                Ok(Shelf::default())
+            }
         }
     }
 

@@ -182,9 +182,21 @@ impl Store {
     /// # Errors
     /// When the storage cannot be reached.
     pub fn clear(&self) -> Result<(), StorageError> {
+        self.clear_kinds(|_| true)
+    }
+
+    /// Removes everything but favourites, own models and an organisation's catalogue, as [`clear`](Store::clear) does.
+    ///
+    /// # Errors
+    /// When the storage cannot be reached.
+    pub fn clear_assessment(&self) -> Result<(), StorageError> {
+        self.clear_kinds(|kind| !matches!(kind, Kept::Shelf | Kept::Catalogue))
+    }
+
+    fn clear_kinds(&self, goes: fn(Kept) -> bool) -> Result<(), StorageError> {
         self.remove()?;
         for key in self.storage.keys()? {
-            if kind(&key).is_some() {
+            if kind(&key).is_some_and(goes) {
                 self.storage.remove(&key)?;
             }
         }
@@ -259,7 +271,11 @@ impl Store {
         envelope::read_saved(text, self.set, self.vocabularies).ok()
     }
 
-    fn asides(&self) -> Result<Vec<Aside>, StorageError> {
+    /// The texts that were set aside.
+    ///
+    /// # Errors
+    /// When the storage cannot be reached.
+    pub fn asides(&self) -> Result<Vec<Aside>, StorageError> {
         let asides = set_aside_before(&*self.storage)?.into_iter();
         Ok(asides.map(|(key, text)| Aside { key, saved: self.read(&text).map(|(saved, _)| saved), text }).collect())
     }

@@ -23,7 +23,7 @@ pub(super) fn PlaceMap(catalogue: Arc<Catalogue>) -> impl IntoView {
     };
     // Whoever chooses a region finds it again beside the search.
     let choose = move |region: &'static str| {
-        handler(move |_| session.change_shelf(|shelf| shelf.region = Some(TermId::from(region))))
+        handler(move |_| session.change_shelf(move |shelf| shelf.region = Some(TermId::from(region))))
     };
     let name = move |region: &'static str| name_of(&session.terms().regions, region, site.locale);
     let tiles = places.regions.iter().zip(t.atlas.tiles).map(|((tile, models), short)| {
@@ -34,7 +34,7 @@ pub(super) fn PlaceMap(catalogue: Arc<Catalogue>) -> impl IntoView {
                     class=if *models == 0 { "tile none" } else { "tile" }
                     href=viewed_href(site, &View::of(Aspect::Regions, tile.region))
                     title=name
-                    aria-label=format!("{name}: {}", count(*models))
+                    aria-label=format!("{short} {models} · {name}: {}", count(*models))
                     data-region=tile.region
                     on:click=choose(tile.region)
                 >

@@ -18,15 +18,14 @@ pub(super) fn QuestionColumns(catalogue: Arc<Catalogue>) -> impl IntoView {
     let served = served_questions(&catalogue, set);
     let numbers = least_served(&served).into_iter().filter_map(|id| set.number(&id)).map(|number| number.to_string());
     let numbers: Vec<String> = numbers.collect();
-    let most = served.iter().map(|served| served.models).max().unwrap_or(1).max(1);
-    let columns = served.iter().filter_map(|served| {
-        let question = set.question(&served.id)?;
-        let share = served.models * 1000 / most;
-        let number = set.number(&served.id)?;
+    let columns = served.iter().filter_map(|one| {
+        let question = set.question(&one.id)?;
+        let share = one.share(&served);
+        let number = set.number(&one.id)?;
         Some(
             view! {
                 <span class=dimension_class(set, &question.dimension)>
-                    <b>{served.models}</b> <i style:--share=share.to_string()></i> <small>{number}</small>
+                    <b>{one.models}</b> <i style:--share=share.to_string()></i> <small>{number}</small>
                 </span>
             }
             .into_any(),
@@ -78,17 +77,16 @@ pub(super) fn PrincipleBars(catalogue: Arc<Catalogue>) -> impl IntoView {
     let lang = Lang::here();
     let set = Session::here().set();
     let served = served_principles(&catalogue, set);
-    let most = served.iter().map(|served| served.models).max().unwrap_or(1).max(1);
-    let bars = served.into_iter().filter_map(|served| {
-        let principle = set.principle(&served.id)?;
-        let href = viewed_href(lang.site, &View::of(Aspect::Principles, &served.id));
-        let share = served.models * 1000 / most;
+    let bars = served.iter().filter_map(|one| {
+        let principle = set.principle(&one.id)?;
+        let href = viewed_href(lang.site, &View::of(Aspect::Principles, &one.id));
+        let share = one.share(&served);
         Some(
             view! {
-                <li class=dimension_class(set, &principle.dimension) data-principle-id=served.id.to_string()>
+                <li class=dimension_class(set, &principle.dimension) data-principle-id=one.id.to_string()>
                     <span class="name"><a href=href>{lang.text(&principle.name)}</a></span>
                     <span class="bar" aria-hidden="true" style:--share=share.to_string()></span>
-                    <span class="value">{served.models}</span>
+                    <span class="value">{one.models}</span>
                 </li>
             }
             .into_any(),

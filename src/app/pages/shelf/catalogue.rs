@@ -10,25 +10,10 @@ use leptos::prelude::*;
 /// The section.
 #[component]
 pub(super) fn OwnCatalogue() -> impl IntoView {
-    let Lang { site, t, .. } = Lang::here();
+    let t = Lang::here().t;
     let session = Session::here();
     let outcome = RwSignal::new(None::<Outcome>);
-    let take = Callback::new(move |(name, mut file): (String, Shelf)| {
-        if file.title.trim().is_empty() {
-            file.title = name;
-        }
-        // What somebody else likes is not the organisation's.
-        file.favourites.clear();
-        session.use_catalogue(file);
-        session.want_catalogue(site.locale);
-        outcome.set(None);
-    });
-    let remove = move || {
-        handler(move |_| {
-            session.use_catalogue(Shelf::default());
-            session.want_catalogue(site.locale);
-        })
-    };
+    let remove = move || handler(move |_| session.use_catalogue(Shelf::default()));
     let state = dynamic(move || {
         let used = session.shelves.with(|shelves| {
             let shelves = shelves.as_ref()?;
@@ -52,8 +37,13 @@ pub(super) fn OwnCatalogue() -> impl IntoView {
             <h2>{t.shelf.catalogue}</h2>
             <p>{t.shelf.catalogue_hint}</p>
             <div role="status">{state}</div>
-            <ChooseFile label=t.shelf.catalogue_open id="open-catalogue" outcome read=Session::read_catalogue take />
+            <ChooseFile label=t.shelf.catalogue_open id="open-catalogue" outcome read=Session::read_catalogue take=take_into_use />
             <Told outcome />
         </section>
     }
+}
+
+fn take_into_use(session: Session, name: String, file: Shelf) -> Option<Outcome> {
+    session.use_catalogue(file.into_catalogue(name));
+    None
 }

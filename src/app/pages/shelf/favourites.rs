@@ -1,14 +1,16 @@
 //! The favourites: what was noted on them, comparing them, printing them.
 
+use super::removed::{Removal, Removed};
 use crate::app::Session;
-use crate::app::components::{Tick, with_catalogue};
-use crate::app::dynamic::{dynamic, flag, handler, when};
+use crate::app::components::{CatalogueFailed, Tick};
+use crate::app::dynamic::{dynamic, flag, handler, text, when};
 use crate::app::lang::Lang;
+use crate::app::session::Fetch;
 use crate::core::browse::MOST_COMPARED;
 use crate::core::catalogue::Catalogue;
 use crate::core::ids::ModelId;
 use crate::core::route::{Route, picked_href};
-use crate::core::shelf::Shelf;
+use crate::core::shelf::Taken;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -18,20 +20,28 @@ pub(super) fn Favourites() -> impl IntoView {
     let Lang { site, t, .. } = Lang::here();
     let session = Session::here();
     let picked = RwSignal::new(Vec::<ModelId>::new());
-    let removed = RwSignal::new(None::<(String, Shelf)>);
+    let removed = RwSignal::new(Vec::new());
     // What is noted on them changes nothing of the list.
     let ids = Memo::new(move |_| {
         session.shelf(|shelf| shelf.favourites.iter().map(|favourite| favourite.model.clone()).collect::<Vec<_>>())
     });
     let any = flag(move || !ids.with(Vec::is_empty));
-    let list = with_catalogue(move |catalogue| {
-        dynamic(move || {
-            let items = ids
-                .get()
-                .into_iter()
-                .map(|id| view! { <FavouriteCard catalogue=catalogue.clone() id picked removed /> }.into_any());
-            view! { <ul class="cards" role="list">{items.collect_view()}</ul> }.into_any()
-        })
+    session.want_catalogue(site.locale);
+    // What is noted can be read and changed without the catalogue.
+    let list = dynamic(move || {
+        let (catalogue, failed) = match session.catalogue.get() {
+            Fetch::Ready(_, catalogue) => (Some(catalogue), false),
+            Fetch::Failed => (None, true),
+            Fetch::Unasked | Fetch::Waiting(_) => (None, false),
+        };
+        let items = ids
+            .get()
+            .into_iter()
+            .map(|id| view! { <FavouriteCard catalogue=catalogue.clone() id picked removed /> }.into_any());
+        view! {
+            {failed.then(|| view! { <CatalogueFailed /> }.into_any())}
+            <ul class="cards" role="list">{items.collect_view()}</ul>
+        }
         .into_any()
     });
     let enough = flag(move || picked.with(|picked| picked.len() >= 2));
@@ -65,51 +75,28 @@ pub(super) fn Favourites() -> impl IntoView {
     }
 }
 
-/// Word of what was just removed, and taking that back.
-#[component]
-pub(super) fn Removed(removed: RwSignal<Option<(String, Shelf)>>) -> impl IntoView {
-    let t = Lang::here().t;
-    let session = Session::here();
-    let word = dynamic(move || match removed.get() {
-        None => ().into_any(),
-        Some((title, before)) => {
-            let undo = handler(move |_| {
-                let before = before.clone();
-                session.change_shelf(move |shelf| shelf.add(before.clone()));
-                removed.set(None);
-            });
-            view! {
-                <div class="notice">
-                    <p>{t.shelf.removed.with(&[&title])}</p>
-                    <p class="actions"><button type="button" data-testid="undo-removal" on:click=undo>{t.keeping.undo}</button></p>
-                </div>
-            }
-            .into_any()
-        }
-    });
-    view! { <div role="status">{word}</div> }
-}
-
 #[component]
 fn FavouriteCard(
-    catalogue: Arc<Catalogue>,
+    /// Nothing while it is not there.
+    catalogue: Option<Arc<Catalogue>>,
     id: ModelId,
     picked: RwSignal<Vec<ModelId>>,
-    removed: RwSignal<Option<(String, Shelf)>>,
+    removed: RwSignal<Vec<Removal>>,
 ) -> impl IntoView {
     let lang = Lang::here();
     let Lang { site, t, .. } = lang;
     let session = Session::here();
-    let note = session.shelves.with_untracked(|shelves| {
-        let favourite = shelves.as_ref().and_then(|shelves| shelves.own.favourite(&id));
-        favourite.map(|favourite| favourite.note.clone()).unwrap_or_default()
-    });
-    let model = catalogue.model(&id);
+    let note = {
+        let id = id.clone();
+        text(move || session.shelf(|shelf| shelf.favourite(&id).map(|kept| kept.note.clone())).unwrap_or_default())
+    };
+    let model = catalogue.as_ref().and_then(|catalogue| catalogue.model(&id));
     let title = model.map_or_else(|| id.to_string(), |model| lang.text(&model.title).to_owned());
     let href = Route::Model(id.clone()).href(site);
     let about = match model {
         Some(model) => view! { <p>{lang.text(&model.summary).to_owned()}</p> }.into_any(),
-        None => view! { <p class="hint">{t.shelf.gone}</p> }.into_any(),
+        None if catalogue.is_some() => view! { <p class="hint">{t.shelf.gone}</p> }.into_any(),
+        None => ().into_any(),
     };
     let is_picked = {
         let id = id.clone();
@@ -127,21 +114,21 @@ fn FavouriteCard(
             });
         })
     };
-    let label = view! { <span>{t.shelf.pick}</span> }.into_any();
+    let label = view! { <span>{t.shelf.pick} <span class="sr-only">": " {title.clone()}</span></span> }.into_any();
     let on_note = {
         let id = id.clone();
         handler(move |event| {
-            let note = event_target_value(&event);
-            session.change_shelf(|shelf| shelf.note(&id, &note));
+            let (id, note) = (id.clone(), event_target_value(&event));
+            session.change_shelf(move |shelf| shelf.note(&id, &note));
         })
     };
     let remove = {
         let (id, title) = (id.clone(), title.clone());
         handler(move |_| {
-            let before = session.shelf(Clone::clone);
-            session.change_shelf(|shelf| shelf.favour(&id, false));
+            let Taken { favourite, .. } = session.peek_shelf(|shelf| shelf.taken(&id));
             picked.update(|picked| picked.retain(|known| *known != id));
-            removed.set(Some((title.clone(), before)));
+            removed.update(|removed| removed.push((title.clone(), Taken { favourite, ..Taken::default() })));
+            session.favour(&id, false);
         })
     };
     let is_there = model.is_some();
@@ -154,7 +141,7 @@ fn FavouriteCard(
                 {about}
                 <label>
                     {t.shelf.note}
-                    <textarea rows="2" maxlength="10000" data-testid="favourite-note" prop:value=note on:input=on_note></textarea>
+                    <textarea rows="2" maxlength="10000" data-testid="favourite-note" aria-label=format!("{}: {title}", t.shelf.note) prop:value=note on:input=on_note></textarea>
                 </label>
                 {is_there.then(|| view! { <Tick id=format!("pick-{id}") label ticked=is_picked disabled=is_full on_tick=on_pick /> }.into_any())}
                 <p>

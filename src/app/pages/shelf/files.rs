@@ -1,8 +1,9 @@
 //! Favourites and own models as a file, out and in.
 
 use crate::app::Session;
-use crate::app::dynamic::{dynamic, handler};
+use crate::app::dynamic::{dynamic, flag, handler};
 use crate::app::lang::Lang;
+use crate::app::session::Fetch;
 use crate::core::file::{MOST_BYTES, ReadError};
 use crate::core::shelf::Shelf;
 use crate::platform;
@@ -33,21 +34,22 @@ pub(super) fn ShelfFiles() -> impl IntoView {
     let save = handler(move |_| {
         platform::download(&format!("{}.json", t.shelf.file_name), "application/json", &session.shelf_file());
     });
-    let take = Callback::new(move |(name, file): (String, Shelf)| {
-        let (models, favourites) = (file.models.len(), file.favourites.len());
-        session.change_shelf(|shelf| shelf.add(file.clone()));
-        outcome.set(Some(Outcome::Added(name, models, favourites)));
-    });
     view! {
         <section class="card">
             <h2>{t.shelf.files}</h2>
             <p class="actions">
                 <button type="button" data-testid="save-shelf" on:click=save>{t.shelf.save}</button>
             </p>
-            <ChooseFile label=t.shelf.open id="open-shelf" outcome read=Session::read_shelf take />
+            <ChooseFile label=t.shelf.open id="open-shelf" outcome read=Session::read_shelf take=add />
             <Told outcome />
         </section>
     }
+}
+
+fn add(session: Session, name: String, file: Shelf) -> Option<Outcome> {
+    let (models, favourites) = (file.models.len(), file.favourites.len());
+    session.add_to_shelf(file);
+    Some(Outcome::Added(name, models, favourites))
 }
 
 /// A chooser of a file with models, which `read` reads. One that is refused is told of, and `take` gets one that is whole.
@@ -57,12 +59,13 @@ pub(super) fn ChooseFile(
     id: &'static str,
     outcome: RwSignal<Option<Outcome>>,
     read: fn(Session, &[u8]) -> Result<Shelf, Vec<ReadError>>,
-    take: Callback<(String, Shelf)>,
+    take: fn(Session, String, Shelf) -> Option<Outcome>,
 ) -> impl IntoView {
     let Lang { site, .. } = Lang::here();
     let session = Session::here();
     // The ids that the catalogue has are taken.
     session.want_catalogue(site.locale);
+    let waits = flag(move || !matches!(session.catalogue.get(), Fetch::Ready(..)));
     let input = NodeRef::<leptos::html::Input>::new();
     let open = handler(move |_| {
         let Some(input) = input.get() else { return };
@@ -72,17 +75,19 @@ pub(super) fn ChooseFile(
             let (name, bytes) = (file.name(), platform::read_file(&file, MOST_BYTES).await);
             // The same file can be chosen again after it has been mended.
             input.set_value("");
-            match bytes.map(|bytes| read(session, &bytes)) {
-                None => outcome.set(Some(Outcome::Unreadable(name))),
-                Some(Err(faults)) => outcome.set(Some(Outcome::Refused(name, faults))),
-                Some(Ok(shelf)) => take.run((name, shelf)),
-            }
+            let became = match bytes.map(|bytes| read(session, &bytes)) {
+                None => Some(Outcome::Unreadable(name)),
+                Some(Err(faults)) => Some(Outcome::Refused(name, faults)),
+                Some(Ok(shelf)) => take(session, name, shelf),
+            };
+            // The page may have been left in the meantime.
+            let _ = outcome.try_set(became);
         });
     });
     view! {
         <label class="file">
             <span>{label}</span>
-            <input type="file" accept=".json,application/json" data-testid=id node_ref=input on:change=open />
+            <input type="file" accept=".json,application/json" data-testid=id disabled=waits node_ref=input on:change=open />
         </label>
     }
 }

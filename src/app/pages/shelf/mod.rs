@@ -4,6 +4,7 @@ mod catalogue;
 mod favourites;
 mod files;
 mod own;
+mod removed;
 
 use crate::app::Session;
 use crate::app::lang::Lang;

@@ -1,12 +1,12 @@
 //! The own models: what is still missing of each, and what can be done with it.
 
-use super::favourites::Removed;
+use super::removed::{Removal, Removed};
 use crate::app::Session;
 use crate::app::dynamic::{dynamic, handler};
 use crate::app::lang::Lang;
 use crate::app::navigation::Navigation;
 use crate::core::route::Route;
-use crate::core::shelf::{OwnModel, Shelf};
+use crate::core::shelf::OwnModel;
 use crate::i18n::own_model_text;
 use crate::platform;
 use leptos::prelude::*;
@@ -17,14 +17,9 @@ pub(super) fn OwnModels() -> impl IntoView {
     let Lang { site, t, .. } = Lang::here();
     let session = Session::here();
     let navigation = Navigation::here();
-    let removed = RwSignal::new(None::<(String, Shelf)>);
+    let removed = RwSignal::new(Vec::new());
     let begin = handler(move |_| {
-        // The shelf may have been changed in another tab, so the id is found where the change is made.
-        session.change_shelf(|shelf| {
-            let id = shelf.free_id();
-            shelf.models.push(OwnModel::new(id));
-        });
-        if let Some(id) = session.shelf(|shelf| shelf.models.last().map(|model| model.id.clone())) {
+        if let Some(id) = session.begin_model() {
             navigation.go(&Route::Describe(id).href(site));
         }
     });
@@ -47,7 +42,7 @@ pub(super) fn OwnModels() -> impl IntoView {
 }
 
 #[component]
-fn OwnCard(model: OwnModel, removed: RwSignal<Option<(String, Shelf)>>) -> impl IntoView {
+fn OwnCard(model: OwnModel, removed: RwSignal<Vec<Removal>>) -> impl IntoView {
     let lang = Lang::here();
     let Lang { site, t, .. } = lang;
     let session = Session::here();
@@ -58,15 +53,17 @@ fn OwnCard(model: OwnModel, removed: RwSignal<Option<(String, Shelf)>>) -> impl 
         if missing.is_empty() { t.shelf.complete.to_owned() } else { t.shelf.missing.with(&[&missing.join(", ")]) };
     let look = described.is_some().then(|| {
         let href = Route::Model(model.id.clone()).href(site);
-        view! { <a class="button quiet" href=href>{t.shelf.look}</a> }.into_any()
+        view! { <a class="button quiet" aria-label=format!("{}: {title}", t.shelf.look) href=href>{t.shelf.look}</a> }
+            .into_any()
     });
     let edit = Route::Describe(model.id.clone()).href(site);
     let remove = {
         let (id, title) = (model.id.clone(), title.clone());
         handler(move |_| {
-            let before = session.shelf(Clone::clone);
-            session.change_shelf(|shelf| shelf.remove(&id));
-            removed.set(Some((title.clone(), before)));
+            let taken = session.peek_shelf(|shelf| shelf.taken(&id));
+            removed.update(|removed| removed.push((title.clone(), taken)));
+            let id = id.clone();
+            session.change_shelf(move |shelf| shelf.remove(&id));
         })
     };
     let id = model.id.to_string();
@@ -82,7 +79,7 @@ fn OwnCard(model: OwnModel, removed: RwSignal<Option<(String, Shelf)>>) -> impl 
                 <p class="actions">
                     <a class="button" data-testid="edit-model" aria-label=format!("{}: {title}", t.shelf.edit) href=edit>{t.shelf.edit}</a>
                     {look}
-                    <button type="button" class="quiet" data-testid="save-text" on:click=save>{t.shelf.as_text}</button>
+                    <button type="button" class="quiet" data-testid="save-text" aria-label=format!("{}: {title}", t.shelf.as_text) on:click=save>{t.shelf.as_text}</button>
                     <button
                         type="button"
                         class="quiet"
