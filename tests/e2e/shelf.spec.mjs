@@ -263,7 +263,7 @@ test('a favourite that is taken back by mistake has its note again, and clearing
   }
   expect((await stored(page)).favourites.find((kept) => kept.model === model).note).toBe(note);
   await seed(page, full());
-  await open(page, '/fi/review/');
+  await open(page, '/fi/device/');
   await savedFile(page, () => page.getByTestId('take-and-clear').click());
   await page.getByTestId('clear-device').click();
   await expect(page.getByTestId('message')).toBeVisible();
