@@ -134,7 +134,7 @@ fn Description(describing: Describing) -> impl IntoView {
         <div class="describe" data-testid="describe">
             <p class="hint">{t.describe.heading}</p>
             <h1 tabindex="-1">{name}</h1>
-            <p class="lead">{t.describe.lead}</p>
+            {when(flag(move || at.get() == 0), move || view! { <p class="lead">{t.describe.lead}</p> }.into_any())}
             <ol class="steps no-print" role="list">{steps.collect_view()}</ol>
             {step}
             <p class="hint" role="status" data-testid="missing">{missing}</p>

@@ -33,7 +33,7 @@ pub(super) fn OwnCatalogue() -> impl IntoView {
         }
     });
     view! {
-        <section class="card">
+        <section class="card no-print">
             <h2>{t.shelf.catalogue}</h2>
             <p>{t.shelf.catalogue_hint}</p>
             <div role="status">{state}</div>

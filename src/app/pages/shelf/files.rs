@@ -35,7 +35,7 @@ pub(super) fn ShelfFiles() -> impl IntoView {
         platform::download(&format!("{}.json", t.shelf.file_name), "application/json", &session.shelf_file());
     });
     view! {
-        <section class="card">
+        <section class="card no-print">
             <h2>{t.shelf.files}</h2>
             <p class="actions">
                 <button type="button" data-testid="save-shelf" on:click=save>{t.shelf.save}</button>
