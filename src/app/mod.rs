@@ -38,7 +38,9 @@ pub fn App(
     provide_context(session);
     provide_context(Navigation::start(session));
     components::listen_to_keys(session);
-    window_event_listener(ev::storage, move |_| session.look_at_other_tabs());
+    window_event_listener(ev::storage, move |event| session.look_at_other_tabs(event.key().as_deref()));
+    // A page that comes back by the history may have missed what other tabs have told.
+    window_event_listener(ev::pageshow, move |_| session.look_at_other_tabs(None));
     session.new_version.set(platform::has_new_version());
     window_event_listener_untyped(platform::NEW_VERSION, move |_| session.new_version.set(true));
     view! { <Frame /> }

@@ -251,6 +251,7 @@ pub(super) const TEXTS: Texts = Texts {
         share: "Copy the link",
         shared_link: "The link was copied.",
         own_words: "The full description",
+        as_card: "Show as a card",
     },
     keeping: Keeping {
         heading: "Save or delete",
@@ -479,6 +480,7 @@ pub(super) const TEXTS: Texts = Texts {
         catalogue_not_kept: "The catalogue does not fit into the browser’s storage. It is in use until you close or reload the page.",
         catalogue_remove: "Delete from this browser",
         file_name: "participation-mirror-models",
+        no_room: Template("The file {0} does not fit into the browser’s storage. Nothing was changed."),
     },
     describe: DescribePage {
         heading: "Describe a model of your own",

@@ -236,6 +236,7 @@ pub(super) const TEXTS: Texts = Texts {
         share: "Kopioi linkki",
         shared_link: "Linkki kopioitiin.",
         own_words: "Koko kuvaus",
+        as_card: "Näytä korttina",
     },
     keeping: Keeping {
         heading: "Tallenna tai poista",
@@ -460,6 +461,7 @@ pub(super) const TEXTS: Texts = Texts {
         catalogue_not_kept: "Luettelo ei mahdu selaimen tallennustilaan. Se on käytössä, kunnes suljette sivun tai lataatte sen uudelleen.",
         catalogue_remove: "Poista luettelo selaimesta",
         file_name: "osallisuuspeili-mallit",
+        no_room: Template("Tiedosto {0} ei mahdu selaimen tallennustilaan. Mitään ei muutettu."),
     },
     describe: DescribePage {
         heading: "Kuvaa oma malli",

@@ -236,6 +236,7 @@ pub(super) const TEXTS: Texts = Texts {
         share: "Kopiera länken",
         shared_link: "Länken kopierades.",
         own_words: "Hela beskrivningen",
+        as_card: "Visa som kort",
     },
     keeping: Keeping {
         heading: "Spara eller ta bort",
@@ -462,6 +463,7 @@ pub(super) const TEXTS: Texts = Texts {
         catalogue_not_kept: "Katalogen ryms inte i webbläsarens lagringsutrymme. Den används tills ni stänger sidan eller laddar om den.",
         catalogue_remove: "Ta bort katalogen",
         file_name: "delaktighetsspegeln-modeller",
+        no_room: Template("Filen {0} ryms inte i webbläsarens lagringsutrymme. Ingenting ändrades."),
     },
     describe: DescribePage {
         heading: "Beskriv en egen modell",

@@ -273,6 +273,7 @@ pub struct Models {
     pub share: Text,
     pub shared_link: Text,
     pub own_words: Text,
+    pub as_card: Text,
 }
 
 /// Keeping, opening, deleting and what can go wrong with it.
@@ -495,6 +496,7 @@ pub struct ShelfPage {
     pub catalogue_not_kept: Text,
     pub catalogue_remove: Text,
     pub file_name: Text,
+    pub no_room: Template,
 }
 
 /// Describing an own model.

@@ -104,6 +104,11 @@ test('cards are printed four to a sheet', async ({ page }) => {
   await expect(page.getByTestId('card')).toHaveCount(8);
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  await open(page, `/fi/model/?id=${ids[1]}`);
+  await follow(page, page.getByTestId('as-card'));
+  await expect(page.getByTestId('card')).toHaveCount(1);
+  const one = await page.pdf({ format: 'A4' });
+  expect(one.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await open(page, '/fi/cards/');
   await expect(page.getByTestId('no-cards')).toBeVisible();
 });

@@ -14,12 +14,14 @@ use leptos::prelude::*;
 #[component]
 pub(in crate::app) fn Notices() -> impl IntoView {
     let session = Session::here();
-    // While answers are not kept, they would be lost with the page.
-    let new_version = flag(move || {
-        session.new_version.get() && session.notices.with(|notices| !matches!(notices.saving, Saving::Failed(_)))
-    });
     let shelf_fault =
         flag(move || session.shelves.with(|shelves| shelves.as_ref().is_some_and(|shelves| shelves.fault.is_some())));
+    // What is not kept would be lost with the page.
+    let new_version = flag(move || {
+        session.new_version.get()
+            && !shelf_fault.get()
+            && session.notices.with(|notices| !matches!(notices.saving, Saving::Failed(_)))
+    });
     view! {
         <div class="notices">
             <div role="status">

@@ -2,7 +2,7 @@
 
 use crate::app::Session;
 use crate::app::components::{ModelMeta, dimension_class, value_name, with_catalogue};
-use crate::app::dynamic::{dynamic, handler};
+use crate::app::dynamic::{dynamic, handler, text};
 use crate::app::lang::Lang;
 use crate::app::navigation::Navigation;
 use crate::core::browse::{Aspect, MOST_COMPARED, SIDES, compared_questions, compared_values};
@@ -69,7 +69,7 @@ fn AddModel(catalogue: Arc<Catalogue>, ids: Vec<ModelId>) -> impl IntoView {
         <div class="actions no-print">
             <label>
                 {t.compare.add}
-                <select data-testid="model-to-add" on:change=choose>
+                <select data-testid="model-to-add" prop:value=text(move || chosen.get()) on:change=choose>
                     <option value="">{t.compare.choose}</option>
                     {options}
                 </select>

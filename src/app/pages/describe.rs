@@ -51,7 +51,10 @@ impl Describing {
         self.change(move |model| {
             model.answer(&question, answers);
             if answers {
-                model.answers.insert(question.clone(), how.clone());
+                let told = model.answers.entry(question.clone()).or_default();
+                if told.is_empty() {
+                    told.clone_from(&how);
+                }
             }
         });
     }
@@ -236,8 +239,7 @@ fn Answered(describing: Describing, question: &'static Question) -> impl IntoVie
     let ticked = Memo::new(move |_| describing.read(|model| model.answers.contains_key(&question.id)));
     let on_tick = Callback::new(move |on| describing.answer(question.id.clone(), on));
     let how = move || {
-        let said =
-            untrack(move || describing.read(|model| model.answers.get(&question.id).cloned().unwrap_or_default()));
+        let said = text(move || describing.read(|model| model.answers.get(&question.id).cloned()).unwrap_or_default());
         let say = handler(move |event| {
             let text = event_target_value(&event);
             describing.change(move |model| {

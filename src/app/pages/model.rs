@@ -126,8 +126,9 @@ fn About(catalogue: Arc<Catalogue>, model: Model) -> impl IntoView {
                     <a href=Route::Models.href(site)>{t.browse.all_of}</a>
                 </p>
             </section>
-            <p class="no-print">
+            <p class="actions no-print">
                 <button type="button" class="quiet" on:click=handler(|_| platform::print())>{t.models.print}</button>
+                <a class="button quiet" data-testid="as-card" href=picked_href(&Route::Cards, site, std::slice::from_ref(&model.id))>{t.models.as_card}</a>
             </p>
         </article>
     }

@@ -52,6 +52,7 @@ impl Session {
             let catalogue = if is_unkept || *used == catalogue { used } else { Arc::new(catalogue) };
             *shelves = Some(Shelves { own, catalogue, is_unkept, fault, dropped });
         });
+        self.compose_again();
         // Something may have been set aside just now.
         if let Ok(asides) = self.store.with_value(Store::asides)
             && self.notices.with_untracked(|notices| notices.asides.len() < asides.len())
@@ -76,14 +77,8 @@ impl Session {
     /// Changes the shelf and keeps it. Where it cannot be kept, the change holds until the page is left, and is made again with
     /// the next one, on what is kept by then.
     pub fn change_shelf(self, change: impl Fn(&mut Shelf) + 'static) {
-        self.changes.update_value(|changes| changes.push(Box::new(change)));
-        let kept = if self.lasting {
-            self.shelf_store().change(|shelf| {
-                self.changes.with_value(|changes| changes.iter().for_each(|change| change(shelf)));
-            })
-        } else {
-            Err(StorageError::Blocked)
-        };
+        let change: Change = Box::new(change);
+        let kept = self.kept_with(&change);
         self.shelves.update(|shelves| {
             let shelves = shelves.get_or_insert_default();
             shelves.fault = kept.as_ref().err().copied();
@@ -92,13 +87,33 @@ impl Session {
                     shelves.own = kept;
                     self.changes.update_value(Vec::clear);
                 }
-                Err(_) => self.changes.with_value(|changes| {
-                    if let Some(last) = changes.last() {
-                        last(&mut shelves.own);
+                Err(_) => {
+                    change(&mut shelves.own);
+                    // Where nothing is ever kept, nothing will be made again.
+                    if self.lasting {
+                        self.changes.update_value(|changes| changes.push(change));
                     }
-                }),
+                }
             }
         });
+    }
+
+    /// Keeps what is kept by now with the changes that are still to be kept, and another one.
+    fn kept_with(self, change: &Change) -> Result<Shelf, StorageError> {
+        if !self.lasting {
+            return Err(StorageError::Blocked);
+        }
+        let mine = self.peek_shelf(Clone::clone);
+        self.shelf_store().change(|shelf| {
+            self.changes.with_value(|changes| {
+                changes.iter().for_each(|change| change(shelf));
+                // What another tab has removed while it was being changed here comes back.
+                if !changes.is_empty() {
+                    shelf.put_back_all(&mine);
+                }
+            });
+            change(shelf);
+        })
     }
 
     /// Makes a model a favourite, or no longer. What was noted on it comes back with it, as long as the page is open.
@@ -111,22 +126,24 @@ impl Session {
         let id = model.clone();
         self.change_shelf(move |shelf| {
             shelf.favour(&id, favoured);
-            if let Some(note) = noted.as_ref().filter(|_| favoured) {
+            let is_bare = shelf.favourite(&id).is_some_and(|favourite| favourite.note.is_empty());
+            if let Some(note) = noted.as_ref().filter(|_| is_bare) {
                 shelf.note(&id, note);
             }
         });
-        if let Some(known) = known.filter(|known| !favoured && !known.note.is_empty()) {
-            self.shelves.update(|shelves| shelves.get_or_insert_default().dropped.push(known));
-        }
+        self.shelves.update(|shelves| {
+            let dropped = &mut shelves.get_or_insert_default().dropped;
+            dropped.retain(|favourite| favourite.model != *model);
+            dropped.extend(known.filter(|known| !favoured && !known.note.is_empty()));
+        });
     }
 
     /// Begins to describe an own model, and gives its id.
-    pub fn begin_model(self) -> Option<ModelId> {
-        let token = platform::token();
-        self.change_shelf(move |shelf| {
-            shelf.begin(&token);
-        });
-        self.peek_shelf(|shelf| shelf.models.iter().rfind(|model| model.is_blank()).map(|model| model.id.clone()))
+    pub fn begin_model(self) -> ModelId {
+        let id = self.peek_shelf(|shelf| shelf.id_to_begin(&platform::token()));
+        let begun = id.clone();
+        self.change_shelf(move |shelf| shelf.begin(&begun));
+        id
     }
 
     /// Reads a file of favourites and own models, or tells everything that is wrong in it.
@@ -149,10 +166,22 @@ impl Session {
         self.peek_shelf(|shelf| write_shelf(shelf, self.set(), self.terms()))
     }
 
-    /// Adds what a file has to the shelf.
-    pub fn add_to_shelf(self, file: Shelf) {
-        self.change_shelf(move |shelf| shelf.add(file.clone()));
+    /// Adds what a file has to the shelf, wholly or not at all. Tells whether there was room for it.
+    pub fn add_to_shelf(self, file: Shelf) -> bool {
+        let add: Change = Box::new(move |shelf| shelf.add(file.clone()));
+        if !self.lasting {
+            self.change_shelf(add);
+        } else if let Ok(kept) = self.kept_with(&add) {
+            self.shelves.update(|shelves| {
+                let shelves = shelves.get_or_insert_default();
+                (shelves.own, shelves.fault) = (kept, None);
+            });
+            self.changes.update_value(Vec::clear);
+        } else {
+            return false;
+        }
         self.compose_again();
+        true
     }
 
     /// Takes an organisation's catalogue into use in place of another one; an empty one ends that.

@@ -3,13 +3,14 @@
 
 use super::{Message, Saving, Session};
 use crate::core::route::Route;
-use crate::core::storage::{SaveError, Store};
+use crate::core::storage::{Kept, SaveError, Store, kept_under};
 use leptos::prelude::*;
 
 impl Session {
-    /// Looks whether another tab has changed the assessment or the shelf.
-    pub fn look_at_other_tabs(self) {
-        if let Some(follow) = self.follow_shelf.get_value() {
+    /// Looks whether another tab has changed the assessment or the shelf: what stands under a key, or anything.
+    pub fn look_at_other_tabs(self, key: Option<&str>) {
+        let is_shelf = key.is_none_or(|key| matches!(kept_under(key), Some(Kept::Shelf | Kept::Catalogue)));
+        if let Some(follow) = self.follow_shelf.get_value().filter(|_| is_shelf) {
             follow(self);
         }
         if !self.store.with_value(Store::is_overtaken) {

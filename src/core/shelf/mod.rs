@@ -89,13 +89,25 @@ impl Shelf {
 
     /// The id of an own model to be described: one that was begun and left blank, or else a new one. `token` makes it another one
     /// than those that other browsers give: letters and digits, by chance.
-    pub fn begin(&mut self, token: &str) -> ModelId {
-        if let Some(blank) = self.models.iter().find(|model| model.is_blank()) {
-            return blank.id.clone();
+    pub fn id_to_begin(&self, token: &str) -> ModelId {
+        let blank = self.models.iter().find(|model| model.is_blank());
+        blank.map_or_else(|| self.free_id(&format!("own-{token}")), |blank| blank.id.clone())
+    }
+
+    /// Begins an own model of an id, unless that was done.
+    pub fn begin(&mut self, id: &ModelId) {
+        if self.model(id).is_none() {
+            self.models.push(OwnModel::new(id.clone()));
         }
-        let id = self.free_id(&format!("own-{token}"));
-        self.models.push(OwnModel::new(id.clone()));
-        id
+    }
+
+    /// Puts back the own models that another one has and this one lacks.
+    pub fn put_back_all(&mut self, other: &Shelf) {
+        for model in &other.models {
+            if self.model(&model.id).is_none() {
+                self.models.push(model.clone());
+            }
+        }
     }
 
     /// An id that no own model has: the one that is wanted, or one like it.

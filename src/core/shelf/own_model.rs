@@ -36,9 +36,9 @@ impl OwnModel {
         self.texts.get(&section).map_or("", String::as_str)
     }
 
-    /// Says something in a section. Blanks alone say nothing.
+    /// Says something in a section. Blanks are kept, because more may be typed after them, but say nothing.
     pub fn say(&mut self, section: Section, text: &str) {
-        if text.trim().is_empty() {
+        if text.is_empty() {
             self.texts.remove(&section);
         } else {
             self.texts.insert(section, text.to_owned());
@@ -76,16 +76,16 @@ impl OwnModel {
 
     /// The sections that are still to be filled in.
     pub fn missing(&self) -> Vec<Section> {
-        let is_missing = |section: &Section| section.is_required() && !self.texts.contains_key(section);
+        let is_missing = |section: &Section| section.is_required() && self.text(*section).trim().is_empty();
         Section::ALL.into_iter().filter(is_missing).collect()
     }
 
     /// The model as the catalogue has models; nothing as long as it has no name. Its texts are in the language in which they
     /// were written, so they stand for all languages.
     pub fn as_model(&self) -> Option<Model> {
-        let title = self.texts.get(&Section::Name)?.trim();
+        let title = self.texts.get(&Section::Name).map(|name| name.trim()).filter(|name| !name.is_empty())?;
         let text = |text: &str| LocalText { fi: text.to_owned(), sv: text.to_owned(), en: text.to_owned() };
-        let summary = match self.text(Section::Summary) {
+        let summary = match self.text(Section::Summary).trim() {
             "" => shortened(self.text(Section::Idea)),
             summary => summary.to_owned(),
         };
@@ -96,7 +96,7 @@ impl OwnModel {
             why: text(why),
             evidence: TermId::from(Evidence::Own.key()),
         });
-        let listed = |section: Section| self.texts.get(&section).cloned();
+        let listed = |section: Section| self.texts.get(&section).filter(|text| !text.trim().is_empty()).cloned();
         Some(Model {
             id: self.id.clone(),
             title: text(title),

@@ -123,9 +123,13 @@ fn an_own_model_is_one_of_the_catalogue_once_it_has_a_name() {
     assert!(own.is_blank());
     assert_eq!(own.missing().len(), 6);
     let mut shelf = Shelf { models: vec![own.clone()], ..Shelf::default() };
-    assert_eq!(shelf.begin("token"), own.id);
+    assert_eq!(shelf.id_to_begin("token"), own.id);
     shelf.models[0].say(Section::Tips, "A tip");
-    assert_eq!(&*shelf.begin("token"), "own-token");
+    let id = shelf.id_to_begin("token");
+    for _ in 0..2 {
+        shelf.begin(&id);
+    }
+    assert_eq!((&*id, shelf.models.len()), ("own-token", 2));
     own.say(Section::Idea, "An idea");
     own.say(Section::Name, "A name");
     let question = QuestionSet::shared().questions[3].id.clone();

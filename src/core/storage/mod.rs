@@ -9,7 +9,7 @@ mod store;
 pub use error::{SaveError, StorageError};
 pub use memory::MemoryStorage;
 pub use shelf_store::ShelfStore;
-pub use store::{Aside, Kept, Loaded, Saved, Settings, Store};
+pub use store::{Aside, Kept, Loaded, Saved, Settings, Store, kept_under};
 
 /// A place for texts that outlives the page.
 pub trait Storage {

@@ -7,6 +7,9 @@ use crate::core::shelf::{Shelf, read_shelf, write_shelf};
 use crate::core::vocabulary::Vocabularies;
 use std::rc::Rc;
 
+/// The longest catalogue that is kept, in bytes. Browsers give about five million characters, and the answers must not find it full.
+const MOST_KEPT: usize = 2_000_000;
+
 /// Loads and saves through a [`Storage`]. The stored texts have the form of files with models.
 pub struct ShelfStore {
     storage: Rc<dyn Storage>,
@@ -54,6 +57,9 @@ impl ShelfStore {
     pub fn keep_catalogue(&self, catalogue: &Shelf) -> Result<(), StorageError> {
         // The earlier one is no longer wanted, and it may take the room.
         self.storage.remove(CATALOGUE)?;
+        if write_shelf(catalogue, self.set, self.terms).len() > MOST_KEPT {
+            return Err(StorageError::Full);
+        }
         self.write(CATALOGUE, catalogue)
     }
 
@@ -61,11 +67,8 @@ impl ShelfStore {
         let Some(text) = self.storage.read(key)? else { return Ok(Shelf::default()) };
         match read_shelf(text.as_bytes(), self.set, self.terms, &|_| false) {
             Ok(shelf) => Ok(shelf),
-            Err(_) => {
-                set_aside(&*self.storage, &text)?;
-                self.storage.remove(key)?;
-                Ok(Shelf::default())
-            }
+            // It stays where it is, too: a tab of a later version may be able to read it.
+            Err(_) => set_aside(&*self.storage, &text).map(|()| Shelf::default()),
         }
     }
 

@@ -172,6 +172,11 @@ impl Store {
         for same in self.asides()?.iter().filter(|other| other.text == aside.text) {
             self.storage.remove(&same.key)?;
         }
+        for key in [SHELF, CATALOGUE] {
+            if self.storage.read(key)?.is_some_and(|text| text == aside.text) {
+                self.storage.remove(key)?;
+            }
+        }
         let is_gone = self.storage.read(ASSESSMENT)?.is_some_and(|text| text != aside.text);
         if aside.key == ASSESSMENT && !is_gone { self.remove() } else { Ok(()) }
     }
@@ -196,7 +201,7 @@ impl Store {
     fn clear_kinds(&self, goes: fn(Kept) -> bool) -> Result<(), StorageError> {
         self.remove()?;
         for key in self.storage.keys()? {
-            if kind(&key).is_some_and(goes) {
+            if kept_under(&key).is_some_and(goes) {
                 self.storage.remove(&key)?;
             }
         }
@@ -210,7 +215,7 @@ impl Store {
     pub fn kept(&self) -> Result<Vec<(Kept, usize)>, StorageError> {
         let mut kept = Vec::new();
         for key in sorted_by(self.storage.keys()?, String::cmp) {
-            if let Some((kind, text)) = kind(&key).zip(self.storage.read(&key)?) {
+            if let Some((kind, text)) = kept_under(&key).zip(self.storage.read(&key)?) {
                 kept.push((kind, text.chars().count()));
             }
         }
@@ -301,7 +306,7 @@ fn set_aside_before(storage: &dyn Storage) -> Result<Vec<(String, String)>, Stor
 }
 
 /// What a key's text is, if it is the product's.
-fn kind(key: &str) -> Option<Kept> {
+pub fn kept_under(key: &str) -> Option<Kept> {
     match key {
         ASSESSMENT => Some(Kept::Assessment),
         SETTINGS => Some(Kept::Settings),

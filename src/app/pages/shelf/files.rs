@@ -21,6 +21,8 @@ pub(super) enum Outcome {
     Unreadable(String),
     /// It was refused, because of all this.
     Refused(String, Vec<ReadError>),
+    /// There was no room for it.
+    NoRoom(String),
     /// It was taken, with so many own models and favourites.
     Added(String, usize, usize),
 }
@@ -48,8 +50,10 @@ pub(super) fn ShelfFiles() -> impl IntoView {
 
 fn add(session: Session, name: String, file: Shelf) -> Option<Outcome> {
     let (models, favourites) = (file.models.len(), file.favourites.len());
-    session.add_to_shelf(file);
-    Some(Outcome::Added(name, models, favourites))
+    Some(match session.add_to_shelf(file) {
+        true => Outcome::Added(name, models, favourites),
+        false => Outcome::NoRoom(name),
+    })
 }
 
 /// A chooser of a file with models, which `read` reads. One that is refused is told of, and `take` gets one that is whole.
@@ -101,6 +105,9 @@ pub(super) fn Told(outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
         Some(Outcome::Reading) => view! { <p>{t.shelf.catalogue_reading}</p> }.into_any(),
         Some(Outcome::Unreadable(name)) => {
             view! { <div class="notice bad"><p>{t.shelf.unreadable.with(&[&name])}</p></div> }.into_any()
+        }
+        Some(Outcome::NoRoom(name)) => {
+            view! { <div class="notice bad"><p>{t.shelf.no_room.with(&[&name])}</p></div> }.into_any()
         }
         Some(Outcome::Added(name, models, favourites)) => {
             view! { <div class="notice"><p>{t.shelf.added.with(&[&name, &models, &favourites])}</p></div> }.into_any()

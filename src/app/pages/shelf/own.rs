@@ -19,13 +19,13 @@ pub(super) fn OwnModels() -> impl IntoView {
     let navigation = Navigation::here();
     let removed = RwSignal::new(Vec::new());
     let begin = handler(move |_| {
-        if let Some(id) = session.begin_model() {
-            navigation.go(&Route::Describe(id).href(site));
-        }
+        let id = session.begin_model();
+        navigation.go(&Route::Describe(id).href(site));
     });
+    // Notes on favourites change nothing of them.
+    let models = Memo::new(move |_| session.shelf(|shelf| shelf.models.clone()));
     let list = dynamic(move || {
-        let models = session.shelf(|shelf| shelf.models.clone()).into_iter();
-        let items = models.map(|model| view! { <OwnCard model removed /> }.into_any());
+        let items = models.get().into_iter().map(|model| view! { <OwnCard model removed /> }.into_any());
         view! { <ul class="cards" role="list">{items.collect_view()}</ul> }.into_any()
     });
     view! {
