@@ -54,60 +54,25 @@ impl Content {
 
     /// What pages need that show no questions: of those only the outline, and not the texts around them.
     pub fn outline(&self) -> Content {
-        let texts = Texts {
-            setup: Listed::blank(),
-            question: Listed::blank(),
-            review: Listed::blank(),
-            score: Listed::blank(),
-            result: Listed::blank(),
-            models: Listed::blank(),
-            sample: Listed::blank(),
-            sheet: Listed::blank(),
-            browse: Listed::blank(),
-            atlas: Listed::blank(),
-            theme: Listed::blank(),
-            project: Listed::blank(),
-            compare: Listed::blank(),
-            shelf: Listed::blank(),
-            describe: Listed::blank(),
-            cards: Listed::blank(),
-            dead: Listed::blank(),
-            descriptions: Listed::blank(),
-            ..self.texts
-        };
+        let blank = Listed::blank();
+        let texts = with_rest_texts(&blank, with_question_texts(&blank, self.texts));
+        // What is said when the app cannot run, and what search engines are told, stands in the pages' files.
+        let texts = Texts { dead: Listed::blank(), descriptions: Listed::blank(), ..texts };
         Content { texts, set: self.set.outline(), ..self.clone() }
     }
 
     /// What the pages that show questions need besides.
     pub fn questions(&self) -> Questions {
-        let Texts { setup, question, review, score, .. } = self.texts;
         let mut questions = self.set.questions.clone();
         for question in &mut questions {
             question.participant = Wording::default();
         }
-        Questions { texts: Texts { setup, question, review, score, ..Listed::blank() }, questions }
+        Questions { texts: with_question_texts(&self.texts, Listed::blank()), questions }
     }
 
     /// What the other pages need besides those.
     pub fn rest(&self) -> Rest {
-        let Texts {
-            result, models, sample, sheet, browse, atlas, theme, project, compare, shelf, describe, cards, ..
-        } = self.texts;
-        let texts = Texts {
-            result,
-            models,
-            sample,
-            sheet,
-            browse,
-            atlas,
-            theme,
-            project,
-            compare,
-            shelf,
-            describe,
-            cards,
-            ..Listed::blank()
-        };
+        let texts = with_rest_texts(&self.texts, Listed::blank());
         let participant = self.set.questions.iter().map(|question| question.participant.clone());
         Rest { texts, participant: participant.collect() }
     }
@@ -115,8 +80,7 @@ impl Content {
     /// This outline with the questions.
     #[must_use]
     pub fn with_questions(&self, added: Questions) -> Content {
-        let Texts { setup, question, review, score, .. } = added.texts;
-        let texts = Texts { setup, question, review, score, ..self.texts };
+        let texts = with_question_texts(&added.texts, self.texts);
         let set = QuestionSet { questions: added.questions, ..self.set.clone() };
         Content { texts, set, ..self.clone() }
     }
@@ -124,25 +88,8 @@ impl Content {
     /// This content, which has the questions, with all else.
     #[must_use]
     pub fn with_rest(&self, rest: Rest) -> Content {
-        let Texts {
-            result, models, sample, sheet, browse, atlas, theme, project, compare, shelf, describe, cards, ..
-        } = rest.texts;
         let mut whole = self.clone();
-        whole.texts = Texts {
-            result,
-            models,
-            sample,
-            sheet,
-            browse,
-            atlas,
-            theme,
-            project,
-            compare,
-            shelf,
-            describe,
-            cards,
-            ..self.texts
-        };
+        whole.texts = with_rest_texts(&rest.texts, self.texts);
         for (question, participant) in whole.set.questions.iter_mut().zip(rest.participant) {
             question.participant = participant;
         }
@@ -156,6 +103,31 @@ impl Content {
             Some(question) if !question.levels.is_empty() => Extent::Questions,
             _ => Extent::Outline,
         }
+    }
+}
+
+/// What is said on the pages that show questions, from `some`; all else from `others`.
+fn with_question_texts(some: &Texts, others: Texts) -> Texts {
+    let Texts { setup, question, review, score, .. } = *some;
+    Texts { setup, question, review, score, ..others }
+}
+
+/// What is said on the pages that need everything, from `some`; all else from `others`.
+fn with_rest_texts(some: &Texts, others: Texts) -> Texts {
+    Texts {
+        result: some.result,
+        models: some.models,
+        sample: some.sample,
+        sheet: some.sheet,
+        browse: some.browse,
+        atlas: some.atlas,
+        theme: some.theme,
+        project: some.project,
+        compare: some.compare,
+        shelf: some.shelf,
+        describe: some.describe,
+        cards: some.cards,
+        ..others
     }
 }
 

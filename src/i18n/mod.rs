@@ -1,6 +1,6 @@
 //! Every text of the user interface, in every language. A text that is missing in one of them does not compile.
 //!
-//! To add a language: a file beside `fi.rs`, a variant in [`Locale`], and its texts in the seeds.
+//! To add a language: a folder beside `fi/`, a variant in [`Locale`], and its texts in the seeds.
 
 mod article;
 mod content;

@@ -132,7 +132,8 @@ export const storedResponse = async (page, question) => (await stored(page))?.as
 /** Keeps texts on the device before the app runs: `entries` is an object of keys and texts. */
 export async function keep(page, entries) {
   const blank = '**/blank-page-of-the-tests';
-  await page.route(blank, (route) => route.fulfill({ contentType: 'text/html', body: '<title>blank</title>' }));
+  await page.route(blank, (route) => route.fulfill({ contentType: 'text/html', // Without an icon of its own a browser asks the host for one.
+    body: '<title>blank</title><link rel="icon" href="data:,">' }));
   await page.goto('/blank-page-of-the-tests');
   await page.evaluate((texts) => {
     for (const [key, text] of Object.entries(texts)) localStorage.setItem(key, text);
