@@ -307,7 +307,7 @@ fn outliers() -> Vec<Outlier> {
         Locale::ALL.map(|locale| readability::outliers(&place, style, locale, text.get(locale))).into_iter().flatten()
     });
     let interface = Locale::ALL.into_iter().flat_map(|locale| {
-        let place = format!("src/i18n/{}.rs", locale.tag());
+        let place = format!("src/i18n/{}/", locale.tag());
         let texts = Texts::of(locale).all().into_iter();
         texts.flat_map(move |text| readability::outliers(&place, Style::Standard, locale, &text))
     });
