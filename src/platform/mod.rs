@@ -17,4 +17,4 @@ pub use page::{
     clear_shell, draw, focus_heading, is_open, is_wide, print, redraw, set_page, show_dead, show_dialog, today, token,
     typed_key, wanted_languages,
 };
-pub use task::spawn;
+pub use task::{after_paint, spawn};

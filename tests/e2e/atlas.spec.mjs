@@ -39,6 +39,14 @@ test('our own region comes first with one tap', async ({ page }) => {
   await expect(first.getByTestId('fits')).toBeVisible();
   await page.getByTestId('show-rest').click();
   await expect(page.getByTestId('found')).toHaveCount(models.length);
+
+  // And it can be taken back.
+  await open(page, '/fi/map/');
+  await page.getByTestId('own-region').getByRole('button').click();
+  await expect(page.getByTestId('own-region')).toHaveCount(0);
+  await open(page, '/fi/models/');
+  await expect(page.getByTestId('found').first()).toBeVisible();
+  await expect(region).toHaveCount(0);
 });
 
 test('the table says the same as the tiles', async ({ page }) => {
@@ -96,6 +104,9 @@ test('models are compared side by side, and the address holds which', async ({ p
   await expect(columns).toHaveCount(2);
   await page.reload();
   await expect(columns).toHaveCount(2);
+  await open(page, `/sv/compare/?models=${ids[0]},elsewhere-1`);
+  await expect(columns).toHaveCount(1);
+  await expect(page.getByTestId('missing-models')).toContainText('elsewhere-1');
 });
 
 test('cards are printed four to a sheet', async ({ page }) => {

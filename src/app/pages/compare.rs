@@ -22,10 +22,17 @@ pub(super) fn ComparePage() -> impl IntoView {
         let picked = Memo::new(move |_| picked(&navigation.query(), MOST_COMPARED));
         dynamic(move || {
             let catalogue = catalogue.clone();
-            let models: Vec<Model> = picked.get().iter().filter_map(|id| catalogue.model(id).cloned()).collect();
+            let picked = picked.get();
+            let models: Vec<Model> = picked.iter().filter_map(|id| catalogue.model(id).cloned()).collect();
+            let missing: Vec<&str> = picked.iter().filter(|id| catalogue.model(id).is_none()).map(|id| &**id).collect();
+            let missing = (!missing.is_empty()).then(|| {
+                let words = t.compare.missing.with(&[&missing.join(", ")]);
+                view! { <p class="notice" role="status" data-testid="missing-models">{words}</p> }.into_any()
+            });
             let room = models.len() < MOST_COMPARED;
             let ids: Vec<ModelId> = models.iter().map(|model| model.id.clone()).collect();
             view! {
+                {missing}
                 {(models.len() < 2).then(|| view! { <p role="status">{t.compare.few}</p> }.into_any())}
                 {(!models.is_empty()).then(|| view! { <Comparison models /> }.into_any())}
                 {room.then(|| view! { <AddModel catalogue ids /> }.into_any())}

@@ -122,6 +122,8 @@ pub(super) const ATLAS: Atlas = Atlas {
         "Lap", "N Os", "Kai", "C Os", "C Fi", "N Sa", "N Ka", "Ost", "S Os", "Pir", "S Sa", "Sat", "K-Hä", "P-Hä",
         "S Ka", "Åla", "SW F", "Uus", "Kym",
     ],
+    own_region: Template("You have chosen {0} as your region."),
+    forget_region: "Remove the choice",
 };
 
 pub(super) const THEME: ThemePage = ThemePage {
@@ -155,6 +157,9 @@ pub(super) const COMPARE: ComparePage = ComparePage {
     with: "Compare",
     add_it: "Add",
     yes: "answers it",
+    missing: Template(
+        "Not all the models in the address are on this device. Missing: {0}. Your own models can be seen only on the device where they were saved or opened.",
+    ),
 };
 
 pub(super) const CARDS: CardsPage = CardsPage {

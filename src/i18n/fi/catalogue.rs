@@ -120,6 +120,8 @@ pub(super) const ATLAS: Atlas = Atlas {
         "Lap", "P-Po", "Kai", "K-Po", "K-Su", "P-Sa", "P-Ka", "Poh", "E-Po", "Pir", "E-Sa", "Sat", "K-Hä", "P-Hä",
         "E-Ka", "Ahv", "V-Su", "Uus", "Kym",
     ],
+    own_region: Template("Alueeksenne on valittu {0}."),
+    forget_region: "Poista valinta",
 };
 
 pub(super) const THEME: ThemePage = ThemePage {
@@ -153,6 +155,9 @@ pub(super) const COMPARE: ComparePage = ComparePage {
     with: "Vertaa",
     add_it: "Lisää",
     yes: "vastaa",
+    missing: Template(
+        "Tällä laitteella ei ole kaikkia osoitteessa nimettyjä malleja. Puuttuvat: {0}. Omat mallit näkyvät vain sillä laitteella, jolle ne on tallennettu tai tuotu.",
+    ),
 };
 
 pub(super) const CARDS: CardsPage = CardsPage {

@@ -122,6 +122,8 @@ pub(super) const ATLAS: Atlas = Atlas {
         "Lap", "N Öb", "Kaj", "M Öb", "M Fi", "N Sa", "N Ka", "Öb", "S Öb", "Bir", "S Sa", "Sat", "E Ta", "P-Ta",
         "S Ka", "Åla", "E Fi", "Nyl", "Kym",
     ],
+    own_region: Template("Ni har valt {0} som ert område."),
+    forget_region: "Ta bort valet",
 };
 
 pub(super) const THEME: ThemePage = ThemePage {
@@ -155,6 +157,9 @@ pub(super) const COMPARE: ComparePage = ComparePage {
     with: "Jämför",
     add_it: "Lägg till",
     yes: "svarar mot den",
+    missing: Template(
+        "Alla modeller i adressen finns inte på den här enheten. De här saknas: {0}. Egna modeller syns bara på den enhet där de har sparats eller öppnats.",
+    ),
 };
 
 pub(super) const CARDS: CardsPage = CardsPage {

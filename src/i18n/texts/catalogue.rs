@@ -114,6 +114,8 @@ pub struct Atlas {
     pub region: Text,
     /// Short names of the regions, by `TILES`.
     pub tiles: [Text; 19],
+    pub own_region: Template,
+    pub forget_region: Text,
 }
 
 /// A theme and its models.
@@ -152,6 +154,8 @@ pub struct ComparePage {
     pub with: Text,
     pub add_it: Text,
     pub yes: Text,
+    /// Models that the address names and the catalogue does not have.
+    pub missing: Template,
 }
 
 /// Models as cards to be printed.

@@ -1,7 +1,7 @@
 //! Where the models come from, as tiles and as a table. A tile leads to the catalogue with its region's models first.
 
 use crate::app::Session;
-use crate::app::dynamic::handler;
+use crate::app::dynamic::{dynamic, handler};
 use crate::app::lang::Lang;
 use crate::core::browse::{Aspect, NATIONWIDE, View, places};
 use crate::core::catalogue::Catalogue;
@@ -60,6 +60,7 @@ pub(super) fn PlaceMap(catalogue: Arc<Catalogue>) -> impl IntoView {
         <section class="card" id="places">
             <h2>{t.atlas.places}</h2>
             <p>{t.atlas.places_lead}</p>
+            <OwnRegion />
             <ul class="tiles" role="list" data-testid="tiles">{tiles.collect_view()}</ul>
             <p><a href=nationwide>{t.atlas.nationwide.with(&[&places.nationwide])}</a> " " {t.atlas.unknown.with(&[&places.unknown])}</p>
             <details>
@@ -76,4 +77,25 @@ pub(super) fn PlaceMap(catalogue: Arc<Catalogue>) -> impl IntoView {
             </details>
         </section>
     }
+}
+
+/// The region that the users have chosen as theirs.
+#[component]
+fn OwnRegion() -> impl IntoView {
+    let Lang { site, t, .. } = Lang::here();
+    let session = Session::here();
+    let region = Memo::new(move |_| session.shelf(|shelf| shelf.region.clone()));
+    dynamic(move || {
+        let Some(region) = region.get() else { return ().into_any() };
+        let name = name_of(&session.terms().regions, &region, site.locale);
+        view! {
+            <p class="actions" data-testid="own-region">
+                <span>{t.atlas.own_region.with(&[&name])}</span>
+                <button type="button" class="quiet" on:click=handler(move |_| session.change_shelf(|shelf| shelf.region = None))>
+                    {t.atlas.forget_region}
+                </button>
+            </p>
+        }
+        .into_any()
+    })
 }

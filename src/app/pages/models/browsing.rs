@@ -8,6 +8,7 @@ use crate::core::browse::{Aspect, Browsed, Listing, Row, View};
 use crate::core::route::viewed_href;
 use crate::core::search::{Hits, Match};
 use crate::core::site::Site;
+use crate::platform;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -21,6 +22,8 @@ pub(super) struct Browsing {
     view: Memo<View>,
     listing: Memo<Arc<Listing>>,
     hits: Memo<Option<Arc<Hits>>>,
+    /// What was typed and not searched for yet.
+    typed: StoredValue<Option<String>>,
     /// The models, the best first, and how many there are of each kind.
     pub(super) browsed: Memo<Browsed>,
 }
@@ -58,7 +61,7 @@ impl Browsing {
             let found = found.as_ref().map(|hits| hits.found.as_slice());
             view.with(|view| listing.with(|listing| listing.browse(view, found)))
         });
-        Browsing { session, navigation, site, view, listing, hits, browsed }
+        Browsing { session, navigation, site, view, listing, hits, typed: StoredValue::new(None), browsed }
     }
 
     /// The values that the models have of an aspect.
@@ -86,6 +89,22 @@ impl Browsing {
         let mut view = self.view.get_untracked();
         change(&mut view);
         self.navigation.replace(&viewed_href(self.site, &view));
+    }
+
+    /// Searches for what is being typed, once the letter has been painted: letters never wait for the rows. Of letters that come
+    /// faster than the rows, only the last one is searched for.
+    pub(super) fn search(self, typed: String) {
+        let is_waiting = self.typed.with_value(Option::is_some);
+        self.typed.set_value(Some(typed));
+        if !is_waiting {
+            platform::after_paint(move || {
+                // The page may have been left.
+                let typed = self.typed.try_update_value(Option::take).flatten();
+                if let Some(typed) = typed {
+                    self.change(|view| view.search(&typed));
+                }
+            });
+        }
     }
 
     /// Whether the search is not ready for the words that are looked for.

@@ -92,10 +92,7 @@ fn SearchField(browsing: Browsing, catalogue: Arc<Catalogue>) -> impl IntoView {
                     autocomplete="off"
                     aria-describedby="search-hint"
                     prop:value=text(move || browsing.view().query)
-                    on:input=handler(move |event| {
-                        let typed = event_target_value(&event);
-                        browsing.change(|view| view.search(&typed));
-                    })
+                    on:input=handler(move |event| browsing.search(event_target_value(&event)))
                 />
             </label>
             <p class="hint" id="search-hint">{t.browse.search_hint}</p>
