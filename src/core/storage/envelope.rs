@@ -14,12 +14,14 @@ const VERSION: u64 = 1;
 /// An assessment file and what stands around it.
 const MOST_DEPTH: usize = file::MOST_DEPTH + 1;
 
-/// `osallisuuspeili.assessment`, version 1. The assessment has the form of an assessment file.
+/// `osallisuuspeili.assessment`, version 1, and the same with a number for assessments beside it, where `archived` may stand. The assessment has the form of an assessment file.
 #[derive(Serialize)]
 struct SavedV1<'a> {
     version: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
     place: Option<&'a str>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    archived: bool,
     assessment: AssessmentV1<'a>,
 }
 
@@ -28,8 +30,20 @@ struct SavedV1<'a> {
 pub(super) struct Unreadable;
 
 pub(super) fn write_saved(saved: &Saved, set: &QuestionSet) -> String {
+    write_beside(saved, false, set)
+}
+
+/// An assessment beside the one in hand, which may be archived.
+pub(super) fn write_beside(saved: &Saved, archived: bool, set: &QuestionSet) -> String {
     let assessment = AssessmentV1::new(&saved.assessment, set);
-    file::to_json(&SavedV1 { version: VERSION, place: saved.place.as_deref(), assessment })
+    file::to_json(&SavedV1 { version: VERSION, place: saved.place.as_deref(), archived, assessment })
+}
+
+/// An assessment beside the one in hand, and whether it is archived.
+pub(super) fn read_beside(text: &str, set: &QuestionSet, terms: &Vocabularies) -> Result<(Saved, bool), Unreadable> {
+    let (saved, _) = read_saved(text, set, terms)?;
+    let archived = envelope(text)?.get("archived").and_then(Value::as_bool);
+    Ok((saved, archived.unwrap_or_default()))
 }
 
 /// What was saved, and what became of it if the questions have changed since. What is merely unknown was told when it came

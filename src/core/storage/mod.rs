@@ -1,11 +1,13 @@
 //! What is kept on the device: one text a key, behind a small trait with a twin in memory.
 
+mod collection;
 mod envelope;
 mod error;
 mod memory;
 mod shelf_store;
 mod store;
 
+pub use collection::{Beside, Collection};
 pub use error::{SaveError, StorageError};
 pub use memory::MemoryStorage;
 pub use shelf_store::ShelfStore;

@@ -1,7 +1,7 @@
 //! What the product keeps, and how it gets it back. Nothing is ever overwritten that this store has not read or written
 //! itself, unless it is safe aside first: neither what cannot be read nor what another tab has stored.
 
-use super::{SaveError, ShelfStore, Storage, StorageError, envelope};
+use super::{Collection, SaveError, ShelfStore, Storage, StorageError, envelope};
 use crate::core::assessment::Assessment;
 use crate::core::file::Carried;
 use crate::core::locale::Locale;
@@ -15,6 +15,8 @@ pub(super) const ASSESSMENT: &str = "osallisuuspeili.assessment";
 pub(super) const SETTINGS: &str = "osallisuuspeili.settings";
 pub(super) const SHELF: &str = "osallisuuspeili.shelf";
 pub(super) const CATALOGUE: &str = "osallisuuspeili.catalogue";
+/// Assessments beside the one in hand stand under this prefix and a number.
+pub(super) const BESIDE: &str = "osallisuuspeili.assessment.";
 /// Texts set aside stand under this prefix and a number.
 const ASIDE: &str = "osallisuuspeili.aside.";
 
@@ -54,6 +56,8 @@ pub struct Aside {
 pub enum Kept {
     /// The assessment in hand.
     Assessment,
+    /// An assessment beside it.
+    Beside,
     /// The user's own settings.
     Settings,
     /// Favourites and own models.
@@ -96,6 +100,11 @@ impl Store {
     /// A store for the favourites and own models, on the same storage.
     pub fn shelf(&self) -> ShelfStore {
         ShelfStore::new(self.storage.clone(), self.set, self.vocabularies)
+    }
+
+    /// The assessments beside the one in hand, on the same storage.
+    pub fn collection(&self) -> Collection {
+        Collection::new(self.storage.clone(), self.set, self.vocabularies)
     }
 
     /// Gets back what was saved: at the start, and again to take what another tab has stored since. A text that cannot
@@ -190,12 +199,13 @@ impl Store {
         self.clear_kinds(|_| true)
     }
 
-    /// Removes everything but favourites, own models and an organisation's catalogue, as [`clear`](Store::clear) does.
+    /// Removes the assessment in hand, the settings and what was set aside, as [`clear`](Store::clear) does. Other assessments,
+    /// favourites, own models and an organisation's catalogue stay.
     ///
     /// # Errors
     /// When the storage cannot be reached.
     pub fn clear_assessment(&self) -> Result<(), StorageError> {
-        self.clear_kinds(|kind| !matches!(kind, Kept::Shelf | Kept::Catalogue))
+        self.clear_kinds(|kind| !matches!(kind, Kept::Beside | Kept::Shelf | Kept::Catalogue))
     }
 
     fn clear_kinds(&self, goes: fn(Kept) -> bool) -> Result<(), StorageError> {
@@ -312,6 +322,7 @@ pub fn kept_under(key: &str) -> Option<Kept> {
         SETTINGS => Some(Kept::Settings),
         SHELF => Some(Kept::Shelf),
         CATALOGUE => Some(Kept::Catalogue),
+        _ if key.starts_with(BESIDE) => Some(Kept::Beside),
         _ => key.starts_with(ASIDE).then_some(Kept::Aside),
     }
 }
