@@ -28,9 +28,28 @@ function begin(file) {
   return module;
 }
 
-export function load(file) {
+// The style sheet of all pages that come in parts, but for the questions. It is there before they are shown.
+let styled = document.querySelector("link[rel=stylesheet][href*=later-style]");
+
+function style() {
+  if (styled) return styled;
+  const [name, integrity] = ["later-style", "later-style-integrity"].map((meta) => document.querySelector(`meta[name=${meta}]`).content);
+  const link = document.createElement("link");
+  Object.assign(link, { rel: "stylesheet", integrity, href: new URL(`../${name}`, import.meta.url) });
+  styled = new Promise((done, failed) => Object.assign(link, { onload: done, onerror: failed }));
+  // It is tried again when a page is asked for again.
+  styled.catch(() => {
+    link.remove();
+    styled = null;
+  });
+  document.head.append(link);
+  return styled;
+}
+
+export async function load(file) {
   const module = begun.get(file) || begin(file);
   begun.delete(file);
+  if (/^split_(?!question)/.test(file)) await style();
   return module;
 }
 

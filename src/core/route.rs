@@ -44,6 +44,8 @@ pub enum Route {
     Cards,
     /// The questions as participants say them, to be printed and filled in on paper.
     Sheet,
+    /// The assessments on the device.
+    Assessments,
     /// What is kept on the device, and getting rid of it.
     Device,
     /// How it all works, and where the questions come from.
@@ -60,7 +62,7 @@ pub enum Route {
 
 impl Route {
     /// The pages' folders under a language, in the order of the walk.
-    pub const FOLDERS: [&'static str; 21] = [
+    pub const FOLDERS: [&'static str; 22] = [
         "",
         "setup/",
         "question/",
@@ -77,6 +79,7 @@ impl Route {
         "describe/",
         "cards/",
         "sheet/",
+        "assessments/",
         "device/",
         "method/",
         "accessibility/",
@@ -103,6 +106,7 @@ impl Route {
             Route::Describe(_) => "describe/",
             Route::Cards => "cards/",
             Route::Sheet => "sheet/",
+            Route::Assessments => "assessments/",
             Route::Device => "device/",
             Route::Method => "method/",
             Route::Accessibility => "accessibility/",
@@ -183,6 +187,7 @@ impl Route {
             "describe" => with_id(query, |id| Route::Describe(id.into())),
             "cards" => Route::Cards,
             "sheet" => Route::Sheet,
+            "assessments" => Route::Assessments,
             "device" => Route::Device,
             "method" => Route::Method,
             "accessibility" => Route::Accessibility,
@@ -284,6 +289,7 @@ mod tests {
             Route::Describe("own-1".into()),
             Route::Cards,
             Route::Sheet,
+            Route::Assessments,
             Route::Device,
             Route::Method,
             Route::Accessibility,

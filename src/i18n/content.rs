@@ -127,6 +127,7 @@ fn with_rest_texts(some: &Texts, others: Texts) -> Texts {
         shelf: some.shelf,
         describe: some.describe,
         cards: some.cards,
+        assessments: some.assessments,
         ..others
     }
 }

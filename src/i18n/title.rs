@@ -33,6 +33,7 @@ pub fn heading(t: &Texts, route: &Route) -> &'static str {
         Route::Describe(_) => t.describe.heading,
         Route::Cards => t.cards.heading,
         Route::Sheet => t.sheet.heading,
+        Route::Assessments => t.assessments.heading,
         Route::Device => t.device.heading,
         Route::Method => t.shell.method,
         Route::Accessibility => t.shell.accessibility,

@@ -23,6 +23,7 @@ pub(super) fn DevicePage() -> impl IntoView {
         let lines = kept.into_iter().map(|(kept, size)| {
             let name = match kept {
                 Kept::Assessment => t.device.assessment,
+                Kept::Beside => t.device.beside,
                 Kept::Settings => t.device.settings,
                 Kept::Shelf => t.device.shelf,
                 Kept::Catalogue => t.device.catalogue,

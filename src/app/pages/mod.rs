@@ -1,8 +1,9 @@
 //! The pages, one file each. Their code comes in parts, so that the first load is small: what every visit begins with, the
-//! questions, the catalogue, and all else. What several parts need comes in files of its own, one for each set of parts: more
+//! questions, the catalogue, what follows from a result, and all else. What several parts need comes in files of its own, one for each set of parts: more
 //! parts would be more files than they save bytes.
 
 mod article;
+mod assessments;
 mod atlas;
 mod cards;
 mod compare;
@@ -36,6 +37,8 @@ pub enum Part {
     Question,
     /// The catalogue: searching it, other ways to see it, and what users keep of it and add to it.
     Models,
+    /// From a result to action: the assessments on the device, and what is made of them.
+    Action,
     /// All other pages that come later.
     Beside,
 }
@@ -43,6 +46,7 @@ pub enum Part {
 /// The parts, once they are there.
 static QUESTION: OnceLock<Pages> = OnceLock::new();
 static MODELS: OnceLock<Pages> = OnceLock::new();
+static ACTION: OnceLock<Pages> = OnceLock::new();
 static BESIDE: OnceLock<Pages> = OnceLock::new();
 
 #[wasm_split(question, wasm_split_path = ::leptos::wasm_split, fallible)]
@@ -65,6 +69,11 @@ fn models() -> Result<Pages, SplitLoaderError> {
         Route::Describe(id) => view! { <describe::DescribePage id /> }.into_any(),
         _ => view! { <models::ModelsPage /> }.into_any(),
     })
+}
+
+#[wasm_split(action, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn action() -> Result<Pages, SplitLoaderError> {
+    Ok(|_| view! { <assessments::AssessmentsPage /> }.into_any())
 }
 
 #[wasm_split(beside, wasm_split_path = ::leptos::wasm_split, fallible)]
@@ -96,6 +105,7 @@ impl Part {
             | Route::Shelf
             | Route::Describe(_)
             | Route::Cards => Some(Part::Models),
+            Route::Assessments => Some(Part::Action),
             Route::Setup
             | Route::Review
             | Route::Result
@@ -112,6 +122,7 @@ impl Part {
         match self {
             Part::Question => "question",
             Part::Models => "models",
+            Part::Action => "action",
             Part::Beside => "beside",
         }
     }
@@ -120,6 +131,7 @@ impl Part {
         match self {
             Part::Question => &QUESTION,
             Part::Models => &MODELS,
+            Part::Action => &ACTION,
             Part::Beside => &BESIDE,
         }
     }
@@ -128,6 +140,7 @@ impl Part {
         match self {
             Part::Question => question().await,
             Part::Models => models().await,
+            Part::Action => action().await,
             Part::Beside => beside().await,
         }
     }

@@ -45,6 +45,7 @@ pub(super) fn StartPage() -> impl IntoView {
                 <h2>{t.start.open_heading}</h2>
                 <p>{t.start.open_hint}</p>
                 <OpenFile />
+                <p><a href=Route::Assessments.href(site) data-testid="all-assessments">{t.start.all}</a></p>
             </section>
         </div>
     }

@@ -1,5 +1,6 @@
 //! The state that all pages share, and its keeping.
 
+mod collection;
 mod fetch;
 mod lasting;
 mod notices;
@@ -318,8 +319,12 @@ impl Session {
 
     /// Hands the assessment to the user as a file.
     pub fn download(self, texts: &Texts) -> bool {
-        let (title, date, text) =
-            self.peek(|assessment| (assessment.title.clone(), assessment.date, file::write(assessment, self.set())));
+        self.peek(|assessment| self.download_other(texts, assessment))
+    }
+
+    /// Hands any assessment to the user as a file.
+    pub fn download_other(self, texts: &Texts, assessment: &Assessment) -> bool {
+        let (title, date, text) = (&assessment.title, assessment.date, file::write(assessment, self.set()));
         let mut name = texts.keeping.file_name.to_owned();
         // Signs that a file system might mind are all ASCII.
         let safe = |c: char| if c.is_ascii() && !c.is_ascii_alphanumeric() { '-' } else { c };

@@ -58,10 +58,11 @@ fn build() -> Result<(), Box<dyn Error>> {
         html: fs::read_to_string(site.join("index.html"))?,
         files: files::write_files(&site, &set)?,
         app,
+        later: String::new(),
         // While one develops, Trunk puts a script into the page that reloads it.
         strict: profile == "web",
     };
-    let shell = shell.with_one_style(&site)?;
+    let shell = shell.with_two_styles(&site)?;
     for locale in Locale::ALL {
         let content = Box::leak(Box::new(Content::embedded(locale)?));
         for name in Route::FOLDERS {

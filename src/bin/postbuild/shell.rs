@@ -18,6 +18,9 @@ use std::path::Path;
 /// What pages may do. The same stands in the headers that `docs/hosting.md` advises.
 pub const POLICY: &str = include_str!("../../../assets/content-security-policy.txt");
 
+/// The style sheets that the start, the questions and the text pages need, by their names without endings.
+const FIRST_STYLES: [&str; 7] = ["tokens", "base", "components", "petals", "map", "question", "print"];
+
 /// What all pages are made of.
 pub struct Shell {
     /// The page that Trunk has made, with texts in braces.
@@ -26,19 +29,21 @@ pub struct Shell {
     pub files: Vec<(String, String)>,
     /// The program.
     pub app: App,
+    /// The element that has the later style sheet used.
+    pub later: String,
     /// Whether pages carry the policy that forbids all that they do not need.
     pub strict: bool,
 }
 
 impl Shell {
-    /// With the style sheets in one file, in their order: one request, and a fifth fewer bytes. Trunk's own script, which
-    /// starts the whole wasm, goes.
-    pub fn with_one_style(self, folder: &Path) -> Result<Shell, Box<dyn Error>> {
+    /// With the style sheets in two files, in their order: what the first load needs, and what the pages need that come in
+    /// parts, but for the questions. Fewer requests, and a fifth fewer bytes. Trunk's own script, which starts the whole wasm, goes.
+    pub fn with_two_styles(mut self, folder: &Path) -> Result<Shell, Box<dyn Error>> {
         let start =
             self.html.find("\n<script type=\"module\">").ok_or("index.html: expected Trunk's script, found none")?;
         let end = self.html.find("</head>").ok_or("index.html: expected </head>, found none")?;
         let (head, rest) = (self.html.get(..start).unwrap_or_default(), self.html.get(end..).unwrap_or_default());
-        let mut style = String::new();
+        let (mut style, mut later) = (String::new(), String::new());
         let mut lines = Vec::new();
         let mut place = None;
         for line in head.lines() {
@@ -48,16 +53,17 @@ impl Shell {
                 continue;
             };
             place.get_or_insert(lines.len());
-            style += &fs::read_to_string(folder.join(file))?;
+            let is_first = FIRST_STYLES.iter().any(|name| file.starts_with(&format!("{name}-")));
+            *(if is_first { &mut style } else { &mut later }) += &fs::read_to_string(folder.join(file))?;
             fs::remove_file(folder.join(file))?;
         }
-        let file = named_by_content("style", "css", style.as_bytes());
-        let integrity = integrity(style.as_bytes());
-        fs::write(folder.join(&file), style)?;
-        lines.insert(
-            place.ok_or("index.html: expected style sheets, found none")?,
-            format!("    <link rel=\"stylesheet\" href=\"/{file}\" integrity=\"{integrity}\" />"),
-        );
+        let place = place.ok_or("index.html: expected style sheets, found none")?;
+        lines.insert(place, format!("    {}\n    {{{{peili.style}}}}", used(&write_style(folder, "style", &style)?)));
+        let later = write_style(folder, "later-style", &later)?;
+        self.later = used(&later);
+        // The loader has it used on other pages when they are left for one that needs it.
+        let (file, integrity) = later;
+        self.files.extend([("later-style".to_owned(), file), ("later-style-integrity".to_owned(), integrity)]);
         lines.retain(|line| !line.trim().is_empty());
         Ok(Shell { html: format!("{}\n  {rest}", lines.join("\n")), ..self })
     }
@@ -78,6 +84,7 @@ impl Shell {
             Route::Changes => t.descriptions.changes,
             _ => t.start.lead,
         };
+        let is_styled_later = !matches!(Part::of(route), None | Some(Part::Question));
         let policy = if self.strict {
             format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\" />", POLICY.trim())
         } else {
@@ -86,6 +93,7 @@ impl Shell {
         let values = [
             // These have marks of their own.
             ("loader", self.loader(route)),
+            ("style", if is_styled_later { self.later.clone() } else { String::new() }),
             ("files", self.files(content.locale, route)),
             ("lang", content.locale.tag().to_owned()),
             ("policy", policy),
@@ -144,6 +152,18 @@ impl Shell {
         }
         elements.join("\n    ")
     }
+}
+
+/// Writes a style sheet, and gives its file and its integrity.
+fn write_style(folder: &Path, name: &str, text: &str) -> Result<(String, String), Box<dyn Error>> {
+    let file = named_by_content(name, "css", text.as_bytes());
+    fs::write(folder.join(&file), text)?;
+    Ok((file, integrity(text.as_bytes())))
+}
+
+/// The element that has a style sheet used.
+fn used((file, integrity): &(String, String)) -> String {
+    format!("<link rel=\"stylesheet\" href=\"{{{{peili.root}}}}{file}\" integrity=\"{integrity}\" />")
 }
 
 /// The element that has a file fetched before a script asks for it.

@@ -86,6 +86,13 @@ impl Assessment {
         }
     }
 
+    /// A new round of the same activity: what it is called and about, and nothing that was answered or planned.
+    #[must_use]
+    pub fn next_round(&self) -> Assessment {
+        let Assessment { title, organisation, scope, context, .. } = self.clone();
+        Assessment { title, organisation, scope, context, ..Assessment::default() }
+    }
+
     /// How many questions are marked to be developed, once they are so many that the most important ones no longer
     /// stand out.
     pub fn many_important(&self) -> Option<usize> {

@@ -16,6 +16,7 @@ pub(super) const START: Start = Start {
     open_heading: "Do you have a saved assessment?",
     open_hint: "Open an assessment file that you saved with this tool.",
     open: "Open a file",
+    all: "All your assessments on this device",
     sample: "See a sample result",
     browse: "Browse the models",
     picture: "A sample result: 24 petals, one for each question. The longer the petal, the more widely the thing holds.",

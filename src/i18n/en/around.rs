@@ -104,6 +104,7 @@ pub(super) const DEVICE: Device = Device {
     kept: "What is kept",
     nothing: "Participation Mirror has kept nothing in this browser.",
     assessment: "Assessment",
+    beside: "Other assessments",
     settings: "Settings: language, plain language and keyboard shortcuts",
     aside: "Data that was set aside",
     size: Template("{0} characters"),

@@ -16,6 +16,7 @@ pub(super) const START: Start = Start {
     open_heading: "Onko teillä tallennettu arviointi?",
     open_hint: "Avatkaa arviointitiedosto, jonka olette tallentaneet tällä työkalulla.",
     open: "Avaa tiedosto",
+    all: "Kaikki arviointinne tällä laitteella",
     sample: "Katso esimerkkitulos",
     browse: "Selaa toimintamalleja",
     picture: "Esimerkki tuloksesta: 24 terälehteä, yksi kullekin kysymykselle. Mitä pidempi terälehti, sitä laajemmin asia toteutuu.",

@@ -104,6 +104,7 @@ pub(super) const DEVICE: Device = Device {
     kept: "Mitä on tallessa",
     nothing: "Tässä selaimessa ei ole mitään Osallisuuspeilin tallentamaa.",
     assessment: "Arviointi",
+    beside: "Muita arviointeja",
     settings: "Asetukset: kieli, selkeä kieli ja pikanäppäimet",
     aside: "Talteen pantuja tietoja",
     size: Template("{0} merkkiä"),

@@ -3,6 +3,7 @@
 mod answering;
 mod around;
 mod catalogue;
+mod kept;
 mod result;
 mod shelf;
 
@@ -35,6 +36,7 @@ pub(super) const TEXTS: Texts = Texts {
     shelf: shelf::SHELF,
     describe: shelf::DESCRIBE,
     cards: catalogue::CARDS,
+    assessments: kept::ASSESSMENTS,
     device: around::DEVICE,
     operator: around::OPERATOR,
     shortcuts: around::SHORTCUTS,

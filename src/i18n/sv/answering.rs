@@ -16,6 +16,7 @@ pub(super) const START: Start = Start {
     open_heading: "Har ni en sparad utvärdering?",
     open_hint: "Öppna en utvärderingsfil som ni har sparat med det här verktyget.",
     open: "Öppna en fil",
+    all: "Alla era utvärderingar på den här enheten",
     sample: "Se ett exempel på ett resultat",
     browse: "Bläddra bland modellerna",
     picture: "Ett exempel på ett resultat: 24 kronblad, ett för varje fråga. Ju längre kronblad, desto mer utbrett är det som frågan gäller.",

@@ -104,6 +104,7 @@ pub(super) const DEVICE: Device = Device {
     kept: "Vad som är sparat",
     nothing: "I den här webbläsaren finns ingenting som Delaktighetsspegeln har sparat.",
     assessment: "Utvärdering",
+    beside: "Andra utvärderingar",
     settings: "Inställningar: språk, klarspråk och snabbtangenter",
     aside: "Undanlagda uppgifter",
     size: Template("{0} tecken"),

@@ -18,6 +18,7 @@ pub struct Start {
     pub open_heading: Text,
     pub open_hint: Text,
     pub open: Text,
+    pub all: Text,
     pub sample: Text,
     pub browse: Text,
     pub picture: Text,

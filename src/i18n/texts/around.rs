@@ -93,6 +93,7 @@ pub struct Device {
     pub kept: Text,
     pub nothing: Text,
     pub assessment: Text,
+    pub beside: Text,
     pub settings: Text,
     pub aside: Text,
     pub size: Template,

@@ -7,12 +7,14 @@
 mod answering;
 mod around;
 mod catalogue;
+mod kept;
 mod result;
 mod shelf;
 
 pub use answering::*;
 pub use around::*;
 pub use catalogue::*;
+pub use kept::*;
 pub use result::*;
 pub use shelf::*;
 
@@ -69,6 +71,7 @@ pub struct Texts {
     pub shelf: ShelfPage,
     pub describe: DescribePage,
     pub cards: CardsPage,
+    pub assessments: AssessmentsPage,
     pub device: Device,
     pub operator: Operator,
     pub shortcuts: ShortcutWords,

@@ -1,8 +1,8 @@
 // The pages and the states that what holds of every page is tested on.
 import { expect, test } from '@playwright/test';
-import { MODEL, full } from './assessments.mjs';
+import { MODEL, file, full } from './assessments.mjs';
 import { OWN, SHELF, SHELVES } from './shelves.mjs';
-import { expectExample, keep, open, seed, unfold } from './walk.mjs';
+import { KEY, expectExample, keep, open, seed, unfold } from './walk.mjs';
 
 const models = async (page) => {
   await expect(page.getByTestId('recommendation').first()).toBeVisible();
@@ -66,6 +66,7 @@ export const PAGES = [
   { name: 'what questions a model answers', path: `describe/?id=${OWN.id}`, full: true, prepare: goToQuestions },
   { name: 'cards', path: 'cards/', full: true, prepare: shows('card') },
   { name: 'sheet', path: 'sheet/', full: true },
+  { name: 'assessments', path: 'assessments/', full: true, prepare: shows('kept') },
   { name: 'device', path: 'device/', full: true },
   { name: 'method', path: 'method/', full: true },
   { name: 'accessibility', path: 'accessibility/', full: true },
@@ -75,13 +76,20 @@ export const PAGES = [
   { name: 'a question in plain wording', path: 'question/?id=q02', full: true, prepare: exampleInPlainWording },
 ];
 
+/** Other assessments on the device: one beside, one archived, one that cannot be read. */
+export const BESIDE = {
+  [`${KEY}.1`]: JSON.stringify({ version: 1, assessment: file({ q01: { level: 1 }, q02: { level: 3 } }, { title: 'Asukastupa', date: '2025-11-20' }) }),
+  [`${KEY}.2`]: JSON.stringify({ version: 1, archived: true, assessment: full() }),
+  [`${KEY}.3`]: '{"version":9}',
+};
+
 /** Shows each page in turn with everything opened. */
 export async function visit(page, locale, look) {
   let seeded = false;
   for (const { name, path, full: needsFull, prepare } of PAGES) {
     if (needsFull && !seeded) {
       await seed(page, full(), 'question/?id=q03');
-      await keep(page, { [SHELF]: JSON.stringify(SHELVES) });
+      await keep(page, { [SHELF]: JSON.stringify(SHELVES), ...BESIDE });
       seeded = true;
     }
     await test.step(`${name} in ${locale}`, async () => {

@@ -1,8 +1,7 @@
 //! The favourites: what was noted on them, comparing them, printing them.
 
-use super::removed::{Removal, Removed};
 use crate::app::Session;
-use crate::app::components::{CatalogueFailed, Tick};
+use crate::app::components::{CatalogueFailed, Removal, Removed, Tick};
 use crate::app::dynamic::{dynamic, flag, handler, text, when};
 use crate::app::lang::Lang;
 use crate::app::session::Fetch;
@@ -127,7 +126,13 @@ fn FavouriteCard(
         handler(move |_| {
             let Taken { favourite, .. } = session.peek_shelf(|shelf| shelf.taken(&id));
             picked.update(|picked| picked.retain(|known| *known != id));
-            removed.update(|removed| removed.push((title.clone(), Taken { favourite, ..Taken::default() })));
+            let put_back = Arc::new(move || {
+                let favourite = favourite.clone();
+                session.change_shelf(move |shelf| {
+                    shelf.put_back(Taken { favourite: favourite.clone(), ..Taken::default() })
+                });
+            });
+            removed.update(|removed| removed.push((title.clone(), put_back)));
             session.favour(&id, false);
         })
     };

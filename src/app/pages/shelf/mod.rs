@@ -4,7 +4,6 @@ mod catalogue;
 mod favourites;
 mod files;
 mod own;
-mod removed;
 
 use crate::app::Session;
 use crate::app::lang::Lang;

@@ -1,7 +1,7 @@
 //! The own models: what is still missing of each, and what can be done with it.
 
-use super::removed::{Removal, Removed};
 use crate::app::Session;
+use crate::app::components::{Removal, Removed};
 use crate::app::dynamic::{dynamic, handler};
 use crate::app::lang::Lang;
 use crate::app::navigation::Navigation;
@@ -10,6 +10,7 @@ use crate::core::shelf::OwnModel;
 use crate::i18n::own_model_text;
 use crate::platform;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The section.
 #[component]
@@ -61,7 +62,11 @@ fn OwnCard(model: OwnModel, removed: RwSignal<Vec<Removal>>) -> impl IntoView {
         let (id, title) = (model.id.clone(), title.clone());
         handler(move |_| {
             let taken = session.peek_shelf(|shelf| shelf.taken(&id));
-            removed.update(|removed| removed.push((title.clone(), taken)));
+            let put_back = Arc::new(move || {
+                let taken = taken.clone();
+                session.change_shelf(move |shelf| shelf.put_back(taken.clone()));
+            });
+            removed.update(|removed| removed.push((title.clone(), put_back)));
             let id = id.clone();
             session.change_shelf(move |shelf| shelf.remove(&id));
         })

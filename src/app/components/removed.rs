@@ -1,25 +1,23 @@
 //! Taking back what was just removed.
 
-use crate::app::Session;
 use crate::app::dynamic::{dynamic, handler};
 use crate::app::lang::Lang;
-use crate::core::shelf::Taken;
 use crate::platform;
 use leptos::prelude::*;
+use std::sync::Arc;
 
-/// What was removed, and what it is called.
-pub(super) type Removal = (String, Taken);
+/// What was removed: what it is called, and what brings it back, which outlives what it was a part of.
+pub(in crate::app) type Removal = (String, Arc<dyn Fn() + Send + Sync>);
 
 /// Word of what was removed last, and taking that back; then of what was removed before it.
 #[component]
-pub(super) fn Removed(removed: RwSignal<Vec<Removal>>) -> impl IntoView {
+pub(in crate::app) fn Removed(removed: RwSignal<Vec<Removal>>) -> impl IntoView {
     let t = Lang::here().t;
-    let session = Session::here();
     let word = dynamic(move || {
         let Some((title, _)) = removed.with(|removed| removed.last().cloned()) else { return ().into_any() };
         let undo = handler(move |_| {
-            if let Some((_, taken)) = removed.try_update(Vec::pop).flatten() {
-                session.change_shelf(move |shelf| shelf.put_back(taken.clone()));
+            if let Some((_, put_back)) = removed.try_update(Vec::pop).flatten() {
+                put_back();
                 request_animation_frame(platform::focus_heading);
             }
         });

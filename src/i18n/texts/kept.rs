@@ -1,0 +1,41 @@
+//! The assessments on the device: the list of them, a backup of all, and passing one on.
+#![allow(missing_docs, reason = "each field's name says what the text is for")]
+
+use super::{Template, Text, texts};
+use crate::core::listed::listed;
+
+texts! {
+/// The assessments on the device.
+pub struct AssessmentsPage {
+    pub heading: Text,
+    pub lead: Text,
+    pub in_hand: Text,
+    pub in_hand_hint: Text,
+    pub none: Text,
+    pub others: Text,
+    pub archive: Text,
+    pub untitled: Text,
+    pub progress: Template,
+    pub go_on: Text,
+    pub open: Text,
+    pub result: Text,
+    pub rename: Text,
+    pub name: Text,
+    pub next_round: Text,
+    pub next_round_hint: Text,
+    pub copy: Text,
+    pub copied: Template,
+    pub archive_it: Text,
+    pub unarchive: Text,
+    pub save: Text,
+    pub remove: Text,
+    pub begin: Text,
+    pub begin_hint: Text,
+    pub unreadable: Text,
+    pub save_text: Text,
+    pub no_room: Text,
+    pub gone: Text,
+    pub blocked: Text,
+    pub overtaken: Text,
+}
+}
