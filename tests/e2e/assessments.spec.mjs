@@ -56,12 +56,14 @@ test('names, copies, the archive, deleting and bringing back', async ({ page }) 
   await last.getByTestId('name').fill('Second');
   await last.getByTestId('name').blur();
   await expect(beside(page).last().locator('h3')).toHaveText('Second');
+  await beside(page).last().locator('summary').click();
   await beside(page).last().getByTestId('archive-it').click();
   await expect(page.getByTestId('beside').getByTestId('kept')).toHaveCount(1);
   await page.getByTestId('archive').locator('summary').first().click();
   await expect(page.getByTestId('archive').locator('h3')).toHaveText('Second');
 
   const before = await storedText(page, `${KEY}.2`);
+  await page.getByTestId('archive').locator('summary').last().click();
   await page.getByTestId('archive').getByTestId('remove').click();
   await expect(page.getByTestId('archive')).toHaveCount(0);
   expect(await storedText(page, `${KEY}.2`)).toBe(null);
@@ -88,6 +90,7 @@ test('two tabs see the same list', async ({ page, context }) => {
   await open(other, '/fi/assessments/');
   await page.getByTestId('in-hand').getByTestId('copy').click();
   await expect(beside(other)).toHaveCount(1);
+  await beside(other).locator('summary').click();
   await other.getByTestId('remove').click();
   await expect(beside(page)).toHaveCount(0);
 });

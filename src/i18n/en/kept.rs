@@ -16,7 +16,7 @@ pub(super) const ASSESSMENTS: AssessmentsPage = AssessmentsPage {
     go_on: "Go on",
     open: "Open",
     result: "See the result",
-    rename: "Rename",
+    more: "More actions",
     name: "Name of the assessment",
     next_round: "Begin a new round",
     next_round_hint: "A new round is about the same activity and has no answers yet. The earlier round stays, and you can compare them.",

@@ -16,7 +16,7 @@ pub(super) const ASSESSMENTS: AssessmentsPage = AssessmentsPage {
     go_on: "Jatka",
     open: "Ota esiin",
     result: "Katso tulosta",
-    rename: "Vaihda nimi",
+    more: "Muut toiminnot",
     name: "Arvioinnin nimi",
     next_round: "Aloita uusi kierros",
     next_round_hint: "Uudessa kierroksessa on sama toiminta mutta tyhjät vastaukset. Aiempi kierros säilyy, ja voitte verrata niitä.",

@@ -16,7 +16,7 @@ pub(super) const ASSESSMENTS: AssessmentsPage = AssessmentsPage {
     go_on: "Fortsätt",
     open: "Ta fram",
     result: "Visa resultatet",
-    rename: "Byt namn",
+    more: "Andra åtgärder",
     name: "Utvärderingens namn",
     next_round: "Börja en ny omgång",
     next_round_hint: "En ny omgång gäller samma verksamhet men har inga svar. Den tidigare omgången finns kvar, och ni kan jämföra dem.",

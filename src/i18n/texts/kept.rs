@@ -19,7 +19,7 @@ pub struct AssessmentsPage {
     pub go_on: Text,
     pub open: Text,
     pub result: Text,
-    pub rename: Text,
+    pub more: Text,
     pub name: Text,
     pub next_round: Text,
     pub next_round_hint: Text,

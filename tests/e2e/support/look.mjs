@@ -8,6 +8,7 @@ import { chromium, expect } from '@playwright/test';
 import config from '../playwright.config.mjs';
 import { WILD, allResponses, file, full, models } from './assessments.mjs';
 import { KEY, LOCALES, expectExample, keep, openFile, running, seed, unfold } from './walk.mjs';
+import { BESIDE } from './pages.mjs';
 import { serve } from './serve.mjs';
 import { SHELF, SHELVES } from './shelves.mjs';
 
@@ -135,6 +136,8 @@ const SHOTS = [
   { name: 'describe-questions', path: 'describe/?id=own-1', before: fillShelf, prepare: goToQuestions, shows: 'how-q01' },
   { name: 'cards', path: 'cards/', before: fillShelf, shows: 'card' },
   { name: 'models-own', path: 'models/?region=fi-10', before: fillShelf, shows: 'fits' },
+  { name: 'assessments', path: 'assessments/', seed: 'full', before: (page) => keep(page, BESIDE), shows: 'kept' },
+  { name: 'assessments-empty', path: 'assessments/', shows: 'none-in-hand' },
   { name: 'accessibility', path: 'accessibility/' },
   { name: 'privacy', path: 'privacy/' },
   { name: 'changes', path: 'changes/' },

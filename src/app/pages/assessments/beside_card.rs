@@ -59,6 +59,15 @@ pub(super) fn BesideCard(list: List, beside: Beside) -> impl IntoView {
                     <p>{words}</p>
                     <p class="actions">
                         <button type="button" data-testid="open" aria-label=label(t.assessments.open) on:click=handler(move |_| list.open(&open_key))>{t.assessments.open}</button>
+                    </p>
+                </div>
+                <details class="whole">
+                    <summary aria-label=label(t.assessments.more)>{t.assessments.more}</summary>
+                    <label>
+                        {t.assessments.name}
+                        <input type="text" data-testid="name" value=own_title on:change=handler(move |event| list.rename(&rename_key, &event_target_value(&event))) />
+                    </label>
+                    <p class="actions">
                         <button type="button" class="quiet" data-testid="next-round" aria-label=label(t.assessments.next_round) on:click=handler(move |_| list.begin(next.clone()))>
                             {t.assessments.next_round}
                         </button>
@@ -67,14 +76,7 @@ pub(super) fn BesideCard(list: List, beside: Beside) -> impl IntoView {
                         <button type="button" class="quiet" aria-label=label(t.assessments.save) on:click=save>{t.assessments.save}</button>
                         {remove}
                     </p>
-                    <details>
-                        <summary>{t.assessments.rename}</summary>
-                        <label>
-                            {t.assessments.name}
-                            <input type="text" data-testid="name" value=own_title on:change=handler(move |event| list.rename(&rename_key, &event_target_value(&event))) />
-                        </label>
-                    </details>
-                </div>
+                </details>
             </article>
         </li>
     }
