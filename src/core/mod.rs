@@ -3,6 +3,7 @@
 //! No Leptos, no browser, no clock, no randomness, no input or output: everything arrives as an argument.
 
 pub mod assessment;
+pub mod backup;
 pub mod browse;
 pub mod catalogue;
 pub mod check;

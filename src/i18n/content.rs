@@ -128,6 +128,7 @@ fn with_rest_texts(some: &Texts, others: Texts) -> Texts {
         describe: some.describe,
         cards: some.cards,
         assessments: some.assessments,
+        backup: some.backup,
         ..others
     }
 }

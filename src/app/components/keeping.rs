@@ -37,6 +37,7 @@ pub(in crate::app) fn Keeping() -> impl IntoView {
                 </button>
             </p>
             <p class="hint">{t.keeping.take_and_clear_hint}</p>
+            <p><a href=Route::Assessments.href(site)>{t.start.all}</a></p>
             <Confirm
                 asking
                 question=t.keeping.check_file

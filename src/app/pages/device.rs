@@ -28,6 +28,7 @@ pub(super) fn DevicePage() -> impl IntoView {
                 Kept::Shelf => t.device.shelf,
                 Kept::Catalogue => t.device.catalogue,
                 Kept::Aside => t.device.aside,
+                Kept::Backup => t.device.backup,
             };
             view! { <li>{name} ": " {t.device.size.with(&[&size])}</li> }.into_any()
         });

@@ -1,5 +1,6 @@
 //! The state that all pages share, and its keeping.
 
+mod backup;
 mod collection;
 mod fetch;
 mod lasting;

@@ -39,7 +39,7 @@ impl Session {
     }
 
     /// Takes what is kept, now or since another tab has changed it. What could not be kept of this tab's stays.
-    fn load_shelf(self) {
+    pub(super) fn load_shelf(self) {
         if self.changes.with_value(|changes| !changes.is_empty()) {
             return;
         }

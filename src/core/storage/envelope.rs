@@ -64,6 +64,11 @@ pub(super) fn read_saved(
     Ok((Saved { assessment: opened.assessment, place }, carried))
 }
 
+/// The assessment of a stored text, and whether it is archived, if it can be read.
+pub(in crate::core) fn read_kept(text: &str, set: &QuestionSet, terms: &Vocabularies) -> Option<(Saved, bool)> {
+    read_beside(text, set, terms).ok()
+}
+
 /// `osallisuuspeili.settings`, version 1: `{"version":1,"locale":"sv","plain":true,"shortcuts":true}`. What is not chosen
 /// is left out.
 pub(super) fn write_settings(settings: Settings) -> String {

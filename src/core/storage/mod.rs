@@ -8,10 +8,12 @@ mod shelf_store;
 mod store;
 
 pub use collection::{Beside, Collection};
+pub(super) use envelope::read_kept;
 pub use error::{SaveError, StorageError};
 pub use memory::MemoryStorage;
 pub use shelf_store::ShelfStore;
 pub use store::{Aside, Kept, Loaded, Saved, Settings, Store, kept_under};
+pub(super) use store::{BACKUP, set_aside};
 
 /// A place for texts that outlives the page.
 pub trait Storage {

@@ -3,6 +3,7 @@
 
 use super::{Collection, SaveError, ShelfStore, Storage, StorageError, envelope};
 use crate::core::assessment::Assessment;
+use crate::core::backup::Keeper;
 use crate::core::file::Carried;
 use crate::core::locale::Locale;
 use crate::core::order::sorted_by;
@@ -15,6 +16,8 @@ pub(super) const ASSESSMENT: &str = "osallisuuspeili.assessment";
 pub(super) const SETTINGS: &str = "osallisuuspeili.settings";
 pub(super) const SHELF: &str = "osallisuuspeili.shelf";
 pub(super) const CATALOGUE: &str = "osallisuuspeili.catalogue";
+/// When the last backup was made.
+pub(in crate::core) const BACKUP: &str = "osallisuuspeili.backup";
 /// Assessments beside the one in hand stand under this prefix and a number.
 pub(super) const BESIDE: &str = "osallisuuspeili.assessment.";
 /// Texts set aside stand under this prefix and a number.
@@ -66,6 +69,8 @@ pub enum Kept {
     Catalogue,
     /// A text that was set aside.
     Aside,
+    /// When the last backup was made.
+    Backup,
 }
 
 /// What was found on the device.
@@ -105,6 +110,11 @@ impl Store {
     /// The assessments beside the one in hand, on the same storage.
     pub fn collection(&self) -> Collection {
         Collection::new(self.storage.clone(), self.set, self.vocabularies)
+    }
+
+    /// Backups of all that is on the same storage.
+    pub fn keeper(&self) -> Keeper {
+        Keeper::new(self.storage.clone(), self.set, self.vocabularies)
     }
 
     /// Gets back what was saved: at the start, and again to take what another tab has stored since. A text that cannot
@@ -297,7 +307,7 @@ impl Store {
 }
 
 /// Copies a text aside, unless the same text is there already.
-pub(super) fn set_aside(storage: &dyn Storage, text: &str) -> Result<(), StorageError> {
+pub(in crate::core) fn set_aside(storage: &dyn Storage, text: &str) -> Result<(), StorageError> {
     let asides = set_aside_before(storage)?;
     if asides.iter().any(|(_, aside)| aside == text) {
         return Ok(());
@@ -322,6 +332,7 @@ pub fn kept_under(key: &str) -> Option<Kept> {
         SETTINGS => Some(Kept::Settings),
         SHELF => Some(Kept::Shelf),
         CATALOGUE => Some(Kept::Catalogue),
+        BACKUP => Some(Kept::Backup),
         _ if key.starts_with(BESIDE) => Some(Kept::Beside),
         _ => key.starts_with(ASIDE).then_some(Kept::Aside),
     }

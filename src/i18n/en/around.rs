@@ -107,6 +107,7 @@ pub(super) const DEVICE: Device = Device {
     beside: "Other assessments",
     settings: "Settings: language, plain language and keyboard shortcuts",
     aside: "Data that was set aside",
+    backup: "When a backup was saved",
     size: Template("{0} characters"),
     lasts: "The browser may delete the data by itself if the site is not visited for a long time. Save the assessment as a file if you want to come back to it later.",
     seven_days: "Safari deletes what a site has stored when it has been used on seven days without a visit to the site. This does not apply to a site added to the Home Screen, but that has data of its own: first save the assessment as a file, then open it there.",

@@ -52,6 +52,7 @@ pub(super) const TEXTS: Texts = Texts {
     describe: shelf::DESCRIBE,
     cards: catalogue::CARDS,
     assessments: kept::ASSESSMENTS,
+    backup: kept::BACKUP,
     device: around::DEVICE,
     operator: around::OPERATOR,
     shortcuts: around::SHORTCUTS,

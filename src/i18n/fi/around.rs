@@ -107,6 +107,7 @@ pub(super) const DEVICE: Device = Device {
     beside: "Muita arviointeja",
     settings: "Asetukset: kieli, selkeä kieli ja pikanäppäimet",
     aside: "Talteen pantuja tietoja",
+    backup: "Milloin varmuuskopio on tallennettu",
     size: Template("{0} merkkiä"),
     lasts: "Selain voi poistaa tiedot itse, jos sivustolla ei käydä pitkään aikaan. Tallentakaa arviointi tiedostoksi, jos haluatte palata siihen myöhemmin.",
     seven_days: "Safari poistaa sivuston tallentamat tiedot, kun sitä on käytetty seitsemänä päivänä käymättä sivustolla. Koti-valikkoon lisättyä sivustoa tämä ei koske, mutta sillä on omat tietonsa: tallentakaa arviointi ensin tiedostoksi ja avatkaa se siellä.",

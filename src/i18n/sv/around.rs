@@ -107,6 +107,7 @@ pub(super) const DEVICE: Device = Device {
     beside: "Andra utvärderingar",
     settings: "Inställningar: språk, klarspråk och snabbtangenter",
     aside: "Undanlagda uppgifter",
+    backup: "När säkerhetskopian har sparats",
     size: Template("{0} tecken"),
     lasts: "Webbläsaren kan ta bort uppgifterna på egen hand om webbplatsen inte besöks på länge. Spara utvärderingen som fil om ni vill återkomma till den senare.",
     seven_days: "Safari tar bort det som en webbplats har sparat när Safari har använts under sju dagar utan besök på webbplatsen. Det gäller inte en webbplats som ni har lagt till på hemskärmen, men den har sina egna uppgifter: spara först utvärderingen som fil och öppna den sedan där.",

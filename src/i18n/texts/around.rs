@@ -96,6 +96,7 @@ pub struct Device {
     pub beside: Text,
     pub settings: Text,
     pub aside: Text,
+    pub backup: Text,
     pub size: Template,
     pub lasts: Text,
     /// Only for Safari.

@@ -38,4 +38,35 @@ pub struct AssessmentsPage {
     pub blocked: Text,
     pub overtaken: Text,
 }
+
+/// Everything in one file, out and in.
+pub struct BackupWords {
+    pub heading: Text,
+    pub hint: Text,
+    pub save: Text,
+    pub file_name: Text,
+    pub never: Text,
+    pub last: Template,
+    pub outdated: Template,
+    pub open: Text,
+    pub contents: Template,
+    pub dated: Template,
+    pub assessment: Template,
+    pub is_here: Text,
+    pub unreadable: Template,
+    pub favourites: Template,
+    pub models: Template,
+    pub catalogue: Text,
+    pub merge: Text,
+    pub merge_hint: Text,
+    pub replace: Text,
+    pub replace_hint: Text,
+    pub done: Text,
+    pub undone: Text,
+    pub no_room: Text,
+    pub no_file: Template,
+    pub not_a_backup: Text,
+    pub later_version: Text,
+    pub unknown: Template,
+}
 }

@@ -72,6 +72,7 @@ pub struct Texts {
     pub describe: DescribePage,
     pub cards: CardsPage,
     pub assessments: AssessmentsPage,
+    pub backup: BackupWords,
     pub device: Device,
     pub operator: Operator,
     pub shortcuts: ShortcutWords,

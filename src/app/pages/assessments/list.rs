@@ -45,7 +45,8 @@ impl List {
         list
     }
 
-    fn look(self) {
+    /// Looks again.
+    pub(super) fn look(self) {
         match self.session.collection().all() {
             Ok(all) => self.all.set(all),
             Err(error) => self.complain(error.into()),

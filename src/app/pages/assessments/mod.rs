@@ -1,5 +1,6 @@
 //! The assessments on the device: the one in hand, those beside it, and what can be done with each.
 
+mod backup;
 mod beside_card;
 mod hand_card;
 mod list;
@@ -9,6 +10,7 @@ use crate::app::components::Removed;
 use crate::app::dynamic::{dynamic, flag, handler, text, when};
 use crate::app::lang::Lang;
 use crate::core::assessment::Assessment;
+use backup::BackupSection;
 use beside_card::BesideCard;
 use hand_card::HandCard;
 use leptos::prelude::*;
@@ -60,6 +62,7 @@ pub(super) fn AssessmentsPage() -> impl IntoView {
                     </details>
                 }.into_any()
             })}
+            <BackupSection list />
         </div>
     }
 }
