@@ -2,6 +2,7 @@
 //!
 //! No Leptos, no browser, no clock, no randomness, no input or output: everything arrives as an argument.
 
+pub mod aggregate;
 pub mod assessment;
 pub mod browse;
 pub mod catalogue;
