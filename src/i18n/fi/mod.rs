@@ -4,6 +4,7 @@ mod answering;
 mod around;
 mod catalogue;
 mod result;
+mod rounds;
 mod shelf;
 
 use super::Template;
@@ -32,6 +33,8 @@ pub(super) const TEXTS: Texts = Texts {
     theme: catalogue::THEME,
     project: catalogue::PROJECT,
     compare: catalogue::COMPARE,
+    rounds: rounds::ROUNDS,
+    many_files: rounds::MANY_FILES,
     shelf: shelf::SHELF,
     describe: shelf::DESCRIBE,
     cards: catalogue::CARDS,

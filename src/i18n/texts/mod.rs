@@ -8,12 +8,14 @@ mod answering;
 mod around;
 mod catalogue;
 mod result;
+mod rounds;
 mod shelf;
 
 pub use answering::*;
 pub use around::*;
 pub use catalogue::*;
 pub use result::*;
+pub use rounds::*;
 pub use shelf::*;
 
 use super::Template;
@@ -66,6 +68,8 @@ pub struct Texts {
     pub theme: ThemePage,
     pub project: ProjectPage,
     pub compare: ComparePage,
+    pub rounds: RoundsPage,
+    pub many_files: ManyFiles,
     pub shelf: ShelfPage,
     pub describe: DescribePage,
     pub cards: CardsPage,
