@@ -15,6 +15,7 @@ mod project;
 mod question;
 mod result;
 mod review;
+mod rounds;
 mod setup;
 mod sheet;
 mod shelf;
@@ -74,6 +75,7 @@ fn beside() -> Result<Pages, SplitLoaderError> {
         Route::Review => view! { <review::ReviewPage /> }.into_any(),
         Route::Result => view! { <result::ResultPage /> }.into_any(),
         Route::Sample => view! { <result::SamplePage /> }.into_any(),
+        Route::Rounds => view! { <rounds::RoundsPage /> }.into_any(),
         Route::Model(id) => view! { <model::ModelPage id /> }.into_any(),
         Route::Sheet => view! { <sheet::SheetPage /> }.into_any(),
         _ => view! { <device::DevicePage /> }.into_any(),
@@ -100,6 +102,7 @@ impl Part {
             | Route::Review
             | Route::Result
             | Route::Sample
+            | Route::Rounds
             | Route::Model(_)
             | Route::Sheet
             | Route::Device => Some(Part::Beside),
