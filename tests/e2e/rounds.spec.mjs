@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { WILD, file, full } from './support/assessments.mjs';
 import { ROUNDS, addRounds, chooseRounds, round } from './support/rounds.mjs';
-import { follow, open, seed, stored } from './support/walk.mjs';
+import { follow, open, seed, stored, switchTo } from './support/walk.mjs';
 
 const cells = (page, question) => page.locator(`[data-question="${question}"] td`);
 const items = (page) => page.getByTestId('chosen').getByRole('listitem');
@@ -59,6 +59,18 @@ test('the order is the user’s, by buttons that keep the focus on what they mov
   await items(page).first().getByTestId('remove').click();
   await expect(items(page)).toHaveCount(2);
   expect(await warnings(page)).not.toContain('backwards');
+});
+
+test('another language or wording loses nothing that was chosen', async ({ page }) => {
+  await open(page, '/fi/rounds/');
+  await addRounds(page);
+  await switchTo(page, 'sv');
+  await expect(items(page)).toHaveCount(2);
+  await page.getByTestId('plain').click();
+  await expect(page.getByTestId('compared')).toBeVisible();
+  await follow(page, page.locator('header a[href="/sv/"]').first());
+  await page.goBack();
+  await expect(items(page)).toHaveCount(2);
 });
 
 test('units and roles are shown only after the word on why they are no contest', async ({ page }) => {

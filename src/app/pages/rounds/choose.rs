@@ -3,29 +3,12 @@
 use crate::app::Session;
 use crate::app::dynamic::{dynamic, flag, handler, when};
 use crate::app::lang::Lang;
+use crate::app::session::Chosen;
 use crate::core::assessment::Assessment;
 use crate::core::file::{self, MOST_BYTES};
 use crate::core::rounds::MOST_ROUNDS;
 use crate::platform;
 use leptos::prelude::*;
-
-/// An assessment that is compared.
-#[derive(Clone)]
-pub(super) enum Chosen {
-    /// The one in hand, as it stands.
-    Own,
-    /// One from a file. Nothing of it is kept.
-    File(Assessment),
-}
-
-impl Chosen {
-    pub(super) fn assessment(&self, session: Session) -> Assessment {
-        match self {
-            Chosen::Own => session.read(Assessment::clone),
-            Chosen::File(assessment) => assessment.clone(),
-        }
-    }
-}
 
 /// The list, with what adds to it.
 #[component]

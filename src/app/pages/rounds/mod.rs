@@ -8,8 +8,9 @@ mod view;
 
 use crate::app::Session;
 use crate::app::lang::Lang;
+use crate::app::session::Chosen;
 use crate::core::assessment::Assessment;
-use choose::{Choose, Chosen};
+use choose::Choose;
 use compared::ComparedRounds;
 use leptos::prelude::*;
 
@@ -18,8 +19,11 @@ use leptos::prelude::*;
 pub(super) fn RoundsPage() -> impl IntoView {
     let t = Lang::here().t;
     let session = Session::here();
+    // Another language or wording builds the page anew; what was chosen stays.
     let own = (!session.peek(Assessment::is_blank)).then_some(Chosen::Own);
-    let chosen: RwSignal<Vec<Chosen>> = RwSignal::new(own.into_iter().collect());
+    let chosen = session.compared.get_value().unwrap_or_else(|| own.into_iter().collect());
+    let chosen = RwSignal::new(chosen);
+    Effect::new(move |_| session.compared.set_value(Some(chosen.get())));
     let assessments =
         Signal::derive(move || chosen.with(|chosen| chosen.iter().map(|one| one.assessment(session)).collect()));
     view! {
