@@ -9,7 +9,7 @@ pub enum Chosen {
     /// The one in hand, as it stands.
     Own,
     /// One from a file. Nothing of it is kept on the device.
-    File(Assessment),
+    File(Box<Assessment>),
 }
 
 impl Chosen {
@@ -17,7 +17,7 @@ impl Chosen {
     pub fn assessment(&self, session: Session) -> Assessment {
         match self {
             Chosen::Own => session.read(Assessment::clone),
-            Chosen::File(assessment) => assessment.clone(),
+            Chosen::File(assessment) => Assessment::clone(assessment),
         }
     }
 }

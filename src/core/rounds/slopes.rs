@@ -78,11 +78,11 @@ impl Slopes {
         let last = self.columns.saturating_sub(1);
         let ends = sorted_by(
             self.lines.iter().enumerate().map(|(at, line)| Label::at_end(at, line, last)).collect(),
-            Label::from_the_top,
+            Label::by_height,
         );
         let ends = spread(ends, TOP);
         let starts = self.lines.iter().enumerate().filter_map(|(at, line)| Label::at_start(at, line)).collect();
-        let starts = spread(sorted_by(starts, Label::from_the_top), TOP);
+        let starts = spread(sorted_by(starts, Label::by_height), TOP);
         let bottom = [&starts, &ends].into_iter().flatten().map(|label| label.y + label.height() / 2);
         let height = bottom.max().unwrap_or_default().max(TOP + SCALE) + 800;
 
@@ -224,7 +224,7 @@ impl<'a> Label<'a> {
         LINE * self.lines
     }
 
-    fn from_the_top(&self, other: &Label<'_>) -> Ordering {
+    fn by_height(&self, other: &Label<'_>) -> Ordering {
         self.y.cmp(&other.y)
     }
 }
@@ -309,7 +309,7 @@ mod tests {
             let name = if long { "a name that takes two lines" } else { "short" };
             let lines: Vec<Slope> = values.iter().map(|value| slope(name, &[*value], &[])).collect();
             let labels = lines.iter().enumerate().map(|(at, line)| Label::at_end(at, line, 0)).collect();
-            let labels = spread(sorted_by(labels, Label::from_the_top), TOP);
+            let labels = spread(sorted_by(labels, Label::by_height), TOP);
             prop_assert_eq!(labels.len(), values.len());
             for pair in labels.windows(2) {
                 let (upper, lower) = (&pair[0], &pair[1]);

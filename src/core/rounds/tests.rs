@@ -164,9 +164,12 @@ fn shuffled() -> impl Strategy<Value = (Vec<String>, Vec<usize>)> {
     })
 }
 
-/// All rows as what they have in common: the values as text, and each change.
-fn rows(found: &Comparison) -> Vec<(String, Vec<String>, Vec<Vec<Option<Change>>>)> {
-    fn row<I: ToString, V: std::fmt::Debug>(row: &Row<I, V>) -> (String, Vec<String>, Vec<Vec<Option<Change>>>) {
+/// What rows have in common: the id, the values as text, and the change from each to each.
+type Line = (String, Vec<String>, Vec<Vec<Option<Change>>>);
+
+/// All rows.
+fn rows(found: &Comparison) -> Vec<Line> {
+    fn row<I: ToString, V: std::fmt::Debug>(row: &Row<I, V>) -> Line {
         let count = row.values.len();
         let changes = (0..count).map(|from| (0..count).map(|to| row.change(from, to)).collect()).collect();
         (row.id.to_string(), row.values.iter().map(|value| format!("{value:?}")).collect(), changes)

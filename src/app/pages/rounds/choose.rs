@@ -105,7 +105,7 @@ fn add(chosen: &mut Vec<Chosen>, assessment: Assessment) {
         Some(Chosen::Own) => chosen.len().saturating_sub(1),
         _ => chosen.len(),
     };
-    chosen.insert(at, Chosen::File(assessment));
+    chosen.insert(at, Chosen::File(Box::new(assessment)));
 }
 
 /// One of the list, with what moves it and takes it out.
