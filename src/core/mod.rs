@@ -2,6 +2,7 @@
 //!
 //! No Leptos, no browser, no clock, no randomness, no input or output: everything arrives as an argument.
 
+pub mod aggregate;
 pub mod assessment;
 pub mod backup;
 pub mod browse;
@@ -19,6 +20,7 @@ pub mod question_set;
 pub mod ratio;
 pub mod readability;
 pub mod recommend;
+pub mod rounds;
 pub mod route;
 pub mod score;
 pub mod search;

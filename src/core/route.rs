@@ -40,6 +40,8 @@ pub enum Route {
     Shelf,
     /// Describing an own model.
     Describe(ModelId),
+    /// Assessments beside each other.
+    Rounds,
     /// Models as cards to be printed.
     Cards,
     /// The questions as participants say them, to be printed and filled in on paper.
@@ -62,13 +64,14 @@ pub enum Route {
 
 impl Route {
     /// The pages' folders under a language, in the order of the walk.
-    pub const FOLDERS: [&'static str; 22] = [
+    pub const FOLDERS: [&'static str; 23] = [
         "",
         "setup/",
         "question/",
         "review/",
         "result/",
         "sample/",
+        "rounds/",
         "models/",
         "model/",
         "map/",
@@ -102,6 +105,7 @@ impl Route {
             Route::Theme(_) => "theme/",
             Route::Project(_) => "project/",
             Route::Compare => "compare/",
+            Route::Rounds => "rounds/",
             Route::Shelf => "own/",
             Route::Describe(_) => "describe/",
             Route::Cards => "cards/",
@@ -183,6 +187,7 @@ impl Route {
             "theme" => with_id(query, |id| Route::Theme(id.into())),
             "project" => with_id(query, |id| Route::Project(id.to_owned())),
             "compare" => Route::Compare,
+            "rounds" => Route::Rounds,
             "own" => Route::Shelf,
             "describe" => with_id(query, |id| Route::Describe(id.into())),
             "cards" => Route::Cards,
@@ -285,6 +290,7 @@ mod tests {
             Route::Theme("arts-culture".into()),
             Route::Project("kaiku-hanke-esr-2015-2018".to_owned()),
             Route::Compare,
+            Route::Rounds,
             Route::Shelf,
             Route::Describe("own-1".into()),
             Route::Cards,

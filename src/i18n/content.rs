@@ -56,8 +56,10 @@ impl Content {
     pub fn outline(&self) -> Content {
         let blank = Listed::blank();
         let texts = with_rest_texts(&blank, with_question_texts(&blank, self.texts));
-        // What is said when the app cannot run, and what search engines are told, stands in the pages' files.
-        let texts = Texts { dead: Listed::blank(), descriptions: Listed::blank(), ..texts };
+        // What is said when the app cannot run, and what search engines are told, stands in the pages' files; of very many files
+        // only the command speaks.
+        let texts =
+            Texts { dead: Listed::blank(), descriptions: Listed::blank(), many_files: Listed::blank(), ..texts };
         Content { texts, set: self.set.outline(), ..self.clone() }
     }
 
@@ -124,6 +126,7 @@ fn with_rest_texts(some: &Texts, others: Texts) -> Texts {
         theme: some.theme,
         project: some.project,
         compare: some.compare,
+        rounds: some.rounds,
         shelf: some.shelf,
         describe: some.describe,
         cards: some.cards,
@@ -152,8 +155,14 @@ mod tests {
             let whole = answerable.with_rest(Rest::unpack(content.rest().pack().leak().as_bytes()).unwrap());
             let extents = [&outline, &answerable, &whole].map(Content::extent);
             assert_eq!(extents, [Extent::Outline, Extent::Questions, Extent::Whole]);
-            // What is said when the app cannot run, and what search engines are told, stands in the shell.
-            let texts = Texts { dead: Listed::blank(), descriptions: Listed::blank(), ..content.texts };
+            // What is said when the app cannot run, and what search engines are told, stands in the shell; of very many files only the
+            // command speaks.
+            let texts = Texts {
+                dead: Listed::blank(),
+                descriptions: Listed::blank(),
+                many_files: Listed::blank(),
+                ..content.texts
+            };
             assert_eq!(whole, Content { texts, ..content.clone() });
             for (one, all) in whole.set.questions.iter().zip(&set.questions) {
                 assert_eq!((one.text.get(locale), one.help.get(locale)), (all.text.get(locale), all.help.get(locale)));

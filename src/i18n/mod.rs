@@ -3,6 +3,7 @@
 //! To add a language: a folder beside `fi/`, a variant in [`Locale`], and its texts in the seeds.
 
 mod article;
+mod compared;
 mod content;
 mod en;
 mod fi;

@@ -29,6 +29,7 @@ pub fn heading(t: &Texts, route: &Route) -> &'static str {
         Route::Models => t.browse.heading,
         Route::Atlas => t.atlas.heading,
         Route::Compare => t.compare.heading,
+        Route::Rounds => t.rounds.heading,
         Route::Shelf => t.shelf.heading,
         Route::Describe(_) => t.describe.heading,
         Route::Cards => t.cards.heading,

@@ -14,7 +14,7 @@ pub use navigation::{
 };
 pub use offline::{NEW_VERSION, OFFLINE, has_new_version, take_new_version, works_offline};
 pub use page::{
-    clear_shell, draw, focus_heading, is_open, is_wide, print, redraw, set_page, show_dead, show_dialog, today, token,
-    typed_key, wanted_languages,
+    clear_shell, draw, focus_heading, focus_on, is_open, is_wide, print, redraw, set_page, show_dead, show_dialog,
+    today, token, typed_key, wanted_languages,
 };
 pub use task::{after_paint, spawn};

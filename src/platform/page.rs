@@ -28,6 +28,15 @@ pub fn focus_heading() {
     }
 }
 
+/// Moves the focus to the element with this id.
+pub fn focus_on(id: &str) {
+    let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // Focusing can only fail when the element has gone, and then there is nothing to focus.
+        let _ = element.focus();
+    }
+}
+
 /// Whether the window is wide enough for something beside the page's text; the same width as in the style sheets.
 pub fn is_wide() -> bool {
     let wide = web_sys::window().and_then(|window| window.match_media("(width >= 64rem)").ok().flatten());

@@ -109,3 +109,14 @@ test('where there is no room nothing is lost', async ({ page }) => {
   expect(await storedText(page)).toBe(before);
   await expect(page.getByTestId('in-hand')).toBeVisible();
 });
+
+test('rounds that are kept are compared without any file', async ({ page }) => {
+  await seed(page, { ...full(), date: '2026-11-20' });
+  await keep(page, { [`${KEY}.1`]: envelope(file({ q01: { level: 4 }, q03: { level: 1 } }, { title: 'Before', date: '2025-11-20' })) });
+  await open(page, '/fi/assessments/');
+  await follow(page, page.getByTestId('compare-rounds'));
+  await page.getByTestId('add-kept').click();
+  await expect(page.getByTestId('chosen').getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByTestId('scores-table')).toBeVisible();
+  await expect(page.getByTestId('add-kept')).toHaveCount(0);
+});

@@ -16,6 +16,7 @@ mod project;
 mod question;
 mod result;
 mod review;
+mod rounds;
 mod setup;
 mod sheet;
 mod shelf;
@@ -73,7 +74,10 @@ fn models() -> Result<Pages, SplitLoaderError> {
 
 #[wasm_split(action, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn action() -> Result<Pages, SplitLoaderError> {
-    Ok(|_| view! { <assessments::AssessmentsPage /> }.into_any())
+    Ok(|route| match route {
+        Route::Rounds => view! { <rounds::RoundsPage /> }.into_any(),
+        _ => view! { <assessments::AssessmentsPage /> }.into_any(),
+    })
 }
 
 #[wasm_split(beside, wasm_split_path = ::leptos::wasm_split, fallible)]
@@ -105,7 +109,7 @@ impl Part {
             | Route::Shelf
             | Route::Describe(_)
             | Route::Cards => Some(Part::Models),
-            Route::Assessments => Some(Part::Action),
+            Route::Assessments | Route::Rounds => Some(Part::Action),
             Route::Setup
             | Route::Review
             | Route::Result

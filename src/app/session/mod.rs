@@ -1,6 +1,7 @@
 //! The state that all pages share, and its keeping.
 
 mod backup;
+mod chosen;
 mod collection;
 mod fetch;
 mod lasting;
@@ -9,6 +10,7 @@ mod search;
 mod shelf;
 mod tabs;
 
+pub use chosen::Chosen;
 pub use fetch::{Fetch, Fetched};
 use lasting::Lasting;
 
@@ -64,6 +66,8 @@ pub struct Session {
     lasting: bool,
     /// Who runs the site, once a page wanted to know.
     pub operator: Lasting<Option<Operator>>,
+    /// What is compared, in its order, until the tab is closed; nothing before the page for that was opened.
+    pub compared: StoredValue<Option<Vec<Chosen>>>,
     /// The page that is shown.
     pub shown: Lasting<Option<(Locale, Route)>>,
     /// The user's own settings.
@@ -108,6 +112,7 @@ impl Session {
             follow_shelf: StoredValue::new(None),
             lasting,
             operator: Lasting::new(None),
+            compared: StoredValue::new(None),
             shown: Lasting::new(None),
             settings: Lasting::new(store.settings()),
             fetched: StoredValue::new(fetched),
@@ -343,6 +348,7 @@ impl Session {
     /// Removes everything of the product's from the device.
     pub fn clear(self) {
         self.changes.update_value(Vec::clear);
+        self.compared.set_value(None);
         self.shelves.set(None);
         self.clear_by(Store::clear);
     }

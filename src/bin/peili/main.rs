@@ -3,8 +3,10 @@
 //! Exit codes: 0 done, 2 the input is at fault. Errors and remarks go to standard error, results to standard output.
 #![forbid(unsafe_code)]
 
+mod compare;
 mod models;
 mod search;
+mod summary;
 
 use clap::{Parser, Subcommand};
 use peili::core::assessment::Assessment;
@@ -16,6 +18,7 @@ use peili::core::question_set::QuestionSet;
 use peili::core::ratio::Ratio;
 use peili::core::readability::{self, Outlier, Style};
 use peili::core::recommend::{complementary_set, recommend};
+use peili::core::rounds::{LEAST_ROUNDS, MOST_ROUNDS};
 use peili::core::route::Route;
 use peili::core::score::{Score, Scores, gaps};
 use peili::core::search::Thesaurus;
@@ -24,6 +27,7 @@ use peili::i18n::{Texts, article};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Osallisuuspeili: scores and recommendations for assessments of participation.
@@ -74,6 +78,32 @@ enum Command {
         /// Machine-readable output.
         #[arg(long)]
         json: bool,
+    },
+    /// Compares two to four assessments: what has changed, only where both have answers.
+    Compare {
+        /// The assessment files, in the order that is wanted; - reads standard input.
+        #[arg(required = true, num_args = LEAST_ROUNDS..=MOST_ROUNDS)]
+        files: Vec<String>,
+        /// What the files are to each other.
+        #[arg(long, value_enum, default_value = "rounds")]
+        kind: compare::KindName,
+        /// The language of the words.
+        #[arg(long, default_value = "fi")]
+        lang: Locale,
+        /// Machine-readable output.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Counts the answers of all assessment files in a folder. Groups under five are held back, and no names are told.
+    Summary {
+        /// The folder; folders within it are looked through too.
+        folder: PathBuf,
+        /// The language of the words.
+        #[arg(long, default_value = "fi")]
+        lang: Locale,
+        /// The form.
+        #[arg(long, value_enum, default_value = "text")]
+        format: summary::Format,
     },
     /// Works on the catalogue of models.
     Models {
@@ -149,13 +179,17 @@ impl Seeds {
 
 /// Reads at most one byte more than is taken, so that a huge or endless input cannot fill the memory.
 fn read_bytes(path: &str) -> std::io::Result<Vec<u8>> {
+    if path == "-" { read_most(std::io::stdin().lock()) } else { read_file(Path::new(path)) }
+}
+
+/// The same of a file.
+fn read_file(path: &Path) -> std::io::Result<Vec<u8>> {
+    read_most(std::fs::File::open(path)?)
+}
+
+fn read_most(input: impl Read) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    let most = MOST_BYTES as u64 + 1;
-    if path == "-" {
-        std::io::stdin().lock().take(most).read_to_end(&mut bytes)?;
-    } else {
-        std::fs::File::open(path)?.take(most).read_to_end(&mut bytes)?;
-    }
+    input.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
@@ -176,6 +210,8 @@ fn run(command: Command) -> Result<String, String> {
             })
         }
         Command::Search { query, lang, limit, json } => search::search(&query, lang, limit, json),
+        Command::Compare { files, kind, lang, json } => compare::compare(&files, kind.into(), lang, json),
+        Command::Summary { folder, lang, format } => summary::summary(&folder, lang, format),
         Command::Models { task: Models::Export { format, lang } } => models::export(format, lang),
         Command::Check { files, json } => check(&files, json),
     }

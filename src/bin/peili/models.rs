@@ -84,6 +84,6 @@ fn row(seeds: &Seeds, model: &Model, lang: Locale) -> [String; COLUMNS.len()] {
 }
 
 /// A cell that no spreadsheet takes for a formula.
-fn as_text(cell: &str) -> String {
+pub fn as_text(cell: &str) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
 }

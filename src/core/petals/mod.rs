@@ -4,6 +4,7 @@
 mod shape;
 mod svg;
 
+pub(in crate::core) use shape::decimal;
 pub use svg::escape;
 
 use super::assessment::{Answer, Assessment};

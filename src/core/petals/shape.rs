@@ -67,7 +67,7 @@ pub(super) fn rungs(step: u32) -> String {
 }
 
 /// A number in hundredths.
-pub(super) fn decimal(hundredths: i64) -> String {
+pub(in crate::core) fn decimal(hundredths: i64) -> String {
     let sign = if hundredths < 0 { "-" } else { "" };
     let (whole, part) = (hundredths.abs() / 100, hundredths.abs() % 100);
     if part == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part:02}") }

@@ -5,6 +5,7 @@ mod around;
 mod catalogue;
 mod kept;
 mod result;
+mod rounds;
 mod shelf;
 
 use super::Template;
@@ -48,6 +49,8 @@ pub(super) const TEXTS: Texts = Texts {
     theme: catalogue::THEME,
     project: catalogue::PROJECT,
     compare: catalogue::COMPARE,
+    rounds: rounds::ROUNDS,
+    many_files: rounds::MANY_FILES,
     shelf: shelf::SHELF,
     describe: shelf::DESCRIBE,
     cards: catalogue::CARDS,

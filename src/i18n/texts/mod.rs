@@ -9,6 +9,7 @@ mod around;
 mod catalogue;
 mod kept;
 mod result;
+mod rounds;
 mod shelf;
 
 pub use answering::*;
@@ -16,6 +17,7 @@ pub use around::*;
 pub use catalogue::*;
 pub use kept::*;
 pub use result::*;
+pub use rounds::*;
 pub use shelf::*;
 
 use super::Template;
@@ -68,6 +70,8 @@ pub struct Texts {
     pub theme: ThemePage,
     pub project: ProjectPage,
     pub compare: ComparePage,
+    pub rounds: RoundsPage,
+    pub many_files: ManyFiles,
     pub shelf: ShelfPage,
     pub describe: DescribePage,
     pub cards: CardsPage,

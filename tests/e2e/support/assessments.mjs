@@ -38,6 +38,9 @@ export const file = (responses, more = {}) => ({
   responses,
 });
 
+/** Responses of one level to all questions. */
+export const levels = (level) => Object.fromEntries(QUESTIONS.map((id) => [id, { level }]));
+
 /** Responses to all 24 questions, of every kind. */
 export function allResponses() {
   const levels = [0, 1, 2, 3, 4, 2, 1];

@@ -9,6 +9,7 @@ import config from '../playwright.config.mjs';
 import { WILD, allResponses, file, full, models } from './assessments.mjs';
 import { KEY, LOCALES, expectExample, keep, openFile, running, seed, unfold } from './walk.mjs';
 import { BESIDE } from './pages.mjs';
+import { addRounds, round } from './rounds.mjs';
 import { serve } from './serve.mjs';
 import { SHELF, SHELVES } from './shelves.mjs';
 
@@ -118,6 +119,9 @@ const SHOTS = [
   { name: 'result-half', path: 'result/', seed: 'half', shows: 'recommendation' },
   { name: 'result-few', path: 'result/', seed: 'few', shows: 'recommendation' },
   { name: 'result-empty', path: 'result/', shows: 'result' },
+  { name: 'rounds-empty', path: 'rounds/', shows: 'few' },
+  { name: 'rounds', path: 'rounds/', seed: 'full', prepare: (page) => addRounds(page), shows: 'compared' },
+  { name: 'rounds-two', path: 'rounds/', seed: 'half', prepare: (page) => addRounds(page, [round('2025-05-01', 2)]), shows: 'compared' },
   { name: 'method', path: 'method/' },
   { name: 'models', path: 'models/', shows: 'found' },
   { name: 'models-found', path: 'models/?q=vanhus&theme=digital&for=older', shows: 'why' },

@@ -1,6 +1,7 @@
 // The pages and the states that what holds of every page is tested on.
 import { expect, test } from '@playwright/test';
 import { MODEL, file, full } from './assessments.mjs';
+import { addRounds } from './rounds.mjs';
 import { OWN, SHELF, SHELVES } from './shelves.mjs';
 import { KEY, expectExample, keep, open, seed, unfold } from './walk.mjs';
 
@@ -55,6 +56,7 @@ export const PAGES = [
   { name: 'a question without parts', path: 'question/?id=q03', full: true, prepare: example('q03') },
   { name: 'review', path: 'review/', full: true },
   { name: 'result', path: 'result/', full: true, prepare: models },
+  { name: 'comparing assessments', path: 'rounds/', full: true, prepare: (page) => addRounds(page) },
   { name: 'model', path: `model/?id=${MODEL}`, full: true, prepare: model },
   { name: 'an own model', path: `model/?id=${OWN.id}`, full: true, prepare: shows('own-words') },
   { name: 'map', path: 'map/', full: true, prepare: shows('tiles') },

@@ -10,6 +10,7 @@ use crate::app::components::Removed;
 use crate::app::dynamic::{dynamic, flag, handler, text, when};
 use crate::app::lang::Lang;
 use crate::core::assessment::Assessment;
+use crate::core::route::Route;
 use backup::BackupSection;
 use beside_card::BesideCard;
 use hand_card::HandCard;
@@ -20,7 +21,7 @@ use small_petals::SmallPetals;
 /// The page.
 #[component]
 pub(super) fn AssessmentsPage() -> impl IntoView {
-    let t = Lang::here().t;
+    let Lang { site, t, .. } = Lang::here();
     let list = List::start();
     let beside = move |archived: bool| {
         let cards = list.all.get().into_iter().filter(|beside| beside.archived == archived);
@@ -50,6 +51,7 @@ pub(super) fn AssessmentsPage() -> impl IntoView {
                 view! {
                     <section data-testid="beside">
                         <h2>{t.assessments.others}</h2>
+                        <p><a href=Route::Rounds.href(site) data-testid="compare-rounds">{t.rounds.heading}</a></p>
                         <ul class="cards" role="list">{dynamic(move || beside(false).into_any())}</ul>
                     </section>
                 }.into_any()

@@ -60,6 +60,8 @@ pub(super) fn Opening() -> impl IntoView {
                                 <a href=Route::Setup.href(site)>{t.result.change_setup}</a>
                                 " · "
                                 <a href=Route::Review.href(site)>{t.result.change_answers}</a>
+                                " · "
+                                <a href=Route::Rounds.href(site)>{t.rounds.heading}</a>
                             </p>
                         }.into_any()
                     })}
