@@ -124,6 +124,7 @@ fn with_rest_texts(some: &Texts, others: Texts) -> Texts {
         theme: some.theme,
         project: some.project,
         compare: some.compare,
+        plan: some.plan,
         shelf: some.shelf,
         describe: some.describe,
         cards: some.cards,

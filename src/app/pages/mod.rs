@@ -11,6 +11,7 @@ mod device;
 mod missing;
 mod model;
 mod models;
+mod plan;
 mod project;
 mod question;
 mod result;
@@ -73,6 +74,7 @@ fn beside() -> Result<Pages, SplitLoaderError> {
         Route::Setup => view! { <setup::SetupPage /> }.into_any(),
         Route::Review => view! { <review::ReviewPage /> }.into_any(),
         Route::Result => view! { <result::ResultPage /> }.into_any(),
+        Route::Plan => view! { <plan::PlanPage /> }.into_any(),
         Route::Sample => view! { <result::SamplePage /> }.into_any(),
         Route::Model(id) => view! { <model::ModelPage id /> }.into_any(),
         Route::Sheet => view! { <sheet::SheetPage /> }.into_any(),
@@ -99,6 +101,7 @@ impl Part {
             Route::Setup
             | Route::Review
             | Route::Result
+            | Route::Plan
             | Route::Sample
             | Route::Model(_)
             | Route::Sheet

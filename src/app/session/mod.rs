@@ -3,6 +3,7 @@
 mod fetch;
 mod lasting;
 mod notices;
+mod plan;
 mod search;
 mod shelf;
 mod tabs;

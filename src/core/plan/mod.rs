@@ -164,9 +164,12 @@ impl Plan {
         self.known_actions().find(|action| action.source == *source)
     }
 
-    /// The first action that comes from a model, for whatever question.
-    pub fn from_model(&self, model: &str) -> Option<&Action> {
-        self.known_actions().find(|action| action.source.model().is_some_and(|known| &**known == model))
+    /// Whether something is planned for the sake of a source: of a model for whatever question, else of the same source.
+    pub fn has(&self, source: &Source) -> bool {
+        match source.model() {
+            Some(model) => self.known_actions().any(|action| action.source.model() == Some(model)),
+            None => self.from_source(source).is_some(),
+        }
     }
 
     /// Adds an action at the end and gives its id. `token` makes the id another one than those that other browsers give: letters
@@ -224,6 +227,14 @@ impl Plan {
         let mut gaps = gaps(set, assessment);
         gaps.retain(|gap| self.focus_on_question(&gap.question).is_none());
         gaps
+    }
+
+    /// The gaps that something may be planned for: the focus areas first, then the others, the largest first.
+    pub fn suggested_gaps(&self, set: &QuestionSet, assessment: &Assessment) -> Vec<Gap> {
+        let is_focus = |gap: &Gap| self.focus_on_question(&gap.question).is_some();
+        let (mut first, others): (Vec<Gap>, Vec<Gap>) = gaps(set, assessment).into_iter().partition(is_focus);
+        first.extend(others);
+        first
     }
 
     /// Whether there is nothing in it.

@@ -99,6 +99,9 @@ fn a_focus_is_on_a_gap_and_there_are_three_at_most() {
     let candidates: Vec<String> =
         plan.candidates(QuestionSet::shared(), &before).iter().map(|gap| gap.question.to_string()).collect();
     assert_eq!(candidates, ["q05"]);
+    let suggested: Vec<String> =
+        plan.suggested_gaps(QuestionSet::shared(), &before).iter().map(|gap| gap.question.to_string()).collect();
+    assert_eq!(suggested, ["q01", "q04", "q02", "q05"]);
     plan.unfocus("q02");
     assert_eq!((plan.focuses().count(), plan.focus.len()), (2, 3));
 }
@@ -137,6 +140,14 @@ fn what_nobody_knew_is_asked_once() {
         (&*action.text, &*action.sign, action.source.question().map(|id| &**id)),
         ("Kysytään", "Vastaukset", Some("q06"))
     );
+}
+
+#[test]
+fn something_is_planned_for_a_model_whatever_the_question() {
+    let plan = plan(json!([{"question": "q04", "model": "m"}, {"question": "q05"}]));
+    assert!(plan.has(&Source::Model("m".into())) && plan.has(&Source::Reason("q01".into(), "m".into())));
+    assert!(plan.has(&Source::Question("q05".into())) && !plan.has(&Source::Question("q04".into())));
+    assert!(!plan.has(&Source::Model("q05".into())));
 }
 
 #[test]

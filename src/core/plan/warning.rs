@@ -22,6 +22,11 @@ pub enum PersonalData {
     IdentityCode,
 }
 
+impl PersonalData {
+    /// All kinds.
+    pub const ALL: [PersonalData; 3] = [PersonalData::IdentityCode, PersonalData::Email, PersonalData::Phone];
+}
+
 /// The fewest and the most digits of a telephone number (ITU-T E.164 has 15 at most).
 const PHONE_DIGITS: std::ops::RangeInclusive<usize> = 7..=15;
 

@@ -3,6 +3,7 @@
 mod answering;
 mod around;
 mod catalogue;
+mod plan;
 mod result;
 mod shelf;
 
@@ -47,6 +48,7 @@ pub(super) const TEXTS: Texts = Texts {
     theme: catalogue::THEME,
     project: catalogue::PROJECT,
     compare: catalogue::COMPARE,
+    plan: plan::PLAN,
     shelf: shelf::SHELF,
     describe: shelf::DESCRIBE,
     cards: catalogue::CARDS,

@@ -7,12 +7,14 @@
 mod answering;
 mod around;
 mod catalogue;
+mod plan;
 mod result;
 mod shelf;
 
 pub use answering::*;
 pub use around::*;
 pub use catalogue::*;
+pub use plan::*;
 pub use result::*;
 pub use shelf::*;
 
@@ -66,6 +68,7 @@ pub struct Texts {
     pub theme: ThemePage,
     pub project: ProjectPage,
     pub compare: ComparePage,
+    pub plan: PlanPage,
     pub shelf: ShelfPage,
     pub describe: DescribePage,
     pub cards: CardsPage,

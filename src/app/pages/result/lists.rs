@@ -1,12 +1,13 @@
 //! Strengths first, then gaps, then what to find out.
 
 use crate::app::Session;
-use crate::app::components::{Tick, dimension_class};
+use crate::app::components::{AddToPlan, Tick, dimension_class};
 use crate::app::dynamic::{dynamic, flag, text, when};
 use crate::app::lang::Lang;
 use crate::app::navigation::Navigation;
 use crate::core::assessment::Level;
 use crate::core::ids::QuestionId;
+use crate::core::plan::Source;
 use crate::core::route::{self, Route};
 use crate::core::score::{Gap, strengths, to_find_out};
 use crate::i18n::level_name;
@@ -81,10 +82,17 @@ pub(super) fn FindOut() -> impl IntoView {
         let line = |id: QuestionId| {
             let (question, number) = (session.set().question(&id)?, session.set().number(&id)?);
             let class = dimension_class(session.set(), &question.dimension);
-            let href = Route::Question(id).href(site);
+            let href = Route::Question(id.clone()).href(site);
+            let text = t.plan.ask_text.with(&[&lang.question(question)]);
             Some(
-                view! { <li class=class><b class="badge">{number}</b> <a href=href>{lang.question(question)}</a></li> }
-                    .into_any(),
+                view! {
+                    <li class=class data-question-id=id.to_string()>
+                        <b class="badge">{number}</b>
+                        <a href=href>{lang.question(question)}</a>
+                        <AddToPlan source=Source::Question(id.clone()) name=number.to_string() text ask=true />
+                    </li>
+                }
+                .into_any(),
             )
         };
         found().into_iter().filter_map(line).collect_view()
@@ -129,6 +137,7 @@ fn GapLine(gap: Gap, focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
     let navigation = Navigation::here();
     let question = set.question(&gap.question)?;
     let id = &question.id;
+    let number = set.number(id)?;
     let is_chosen = move || focus.with(|focus| focus.contains(id));
     let choose = move |chosen| {
         let mut wanted = focus.get_untracked();
@@ -140,7 +149,7 @@ fn GapLine(gap: Gap, focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
         navigation.replace(&route::focused_href(&session.result_page(), site, &wanted));
     };
     let label = view! {
-        <b class="badge">{set.number(id)}</b>
+        <b class="badge">{number}</b>
         <span>
             {lang.question(question)}
             <small>
@@ -159,12 +168,13 @@ fn GapLine(gap: Gap, focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
                 disabled=flag(move || !is_chosen() && focus.with(BTreeSet::len) >= route::MOST_FOCUSED)
                 on_tick=Callback::new(choose)
             />
+            <AddToPlan source=Source::Question(id.clone()) name=number.to_string() />
         </li>
     })
 }
 
 /// A list whose tail waits behind a summary.
-fn shortened(mut lines: Vec<AnyView>) -> AnyView {
+pub(in crate::app::pages) fn shortened(mut lines: Vec<AnyView>) -> AnyView {
     let t = Lang::here().t;
     let rest = lines.split_off(SHOWN.min(lines.len()));
     let count = rest.len();
