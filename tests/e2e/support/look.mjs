@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, expect } from '@playwright/test';
 import config from '../playwright.config.mjs';
-import { WILD, allResponses, file, full, models } from './assessments.mjs';
+import { WILD, allResponses, file, full, models, planned } from './assessments.mjs';
 import { KEY, LOCALES, expectExample, keep, openFile, running, seed, unfold } from './walk.mjs';
 import { serve } from './serve.mjs';
 import { SHELF, SHELVES } from './shelves.mjs';
@@ -43,6 +43,7 @@ const SEEDS = {
   few: file(first(3)),
   half: { ...full(), responses: first(12) },
   full: { ...full(), responses: { ...responses, q14: noted } },
+  planned: planned(),
 };
 
 const model = models.find(({ id }) => id.startsWith('palvelusafari')) ?? models[0];
@@ -117,6 +118,10 @@ const SHOTS = [
   { name: 'result-half', path: 'result/', seed: 'half', shows: 'recommendation' },
   { name: 'result-few', path: 'result/', seed: 'few', shows: 'recommendation' },
   { name: 'result-empty', path: 'result/', shows: 'result' },
+  { name: 'plan-empty', path: 'plan/', shows: 'plan' },
+  { name: 'plan-begun', path: 'plan/', seed: 'full', shows: 'to-try' },
+  { name: 'plan', path: 'plan/', seed: 'planned', shows: 'to-try' },
+  { name: 'plan-open', path: 'plan/', seed: 'planned', shows: 'to-try', prepare: unfold },
   { name: 'method', path: 'method/' },
   { name: 'models', path: 'models/', shows: 'found' },
   { name: 'models-found', path: 'models/?q=vanhus&theme=digital&for=older', shows: 'why' },
