@@ -3,7 +3,7 @@
 use crate::app::Session;
 use crate::app::dynamic::{dynamic, handler};
 use crate::app::lang::Lang;
-use crate::core::plan::Source;
+use crate::core::plan::{Plan, Source};
 use crate::core::route::Route;
 use crate::platform;
 use leptos::prelude::*;
@@ -28,9 +28,11 @@ pub(in crate::app) fn AddToPlan(
     if session.is_sample() {
         return ().into_any();
     }
+    // A page with many of these reads the plan once for all of them.
+    let plan = use_context::<Memo<Plan>>().unwrap_or_else(|| Memo::new(move |_| session.plan()));
     let planned = {
         let source = source.clone();
-        Memo::new(move |_| session.plan().has(&source))
+        Memo::new(move |_| plan.with(|plan| plan.has(&source)))
     };
     // The button that was pressed gives way to the link, which then has the focus.
     let pressed = StoredValue::new(false);

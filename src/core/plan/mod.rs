@@ -23,6 +23,7 @@ use super::assessment::{Answer, Assessment, Level};
 use super::ids::{ActionId, QuestionId};
 use super::question_set::QuestionSet;
 use super::score::{Gap, gaps};
+use std::collections::BTreeSet;
 
 /// A plan. Everything may be empty.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -65,16 +66,17 @@ impl Plan {
             let focus = focus.filter(|new| !plan.is_full() && plan.focus_on_question(&new.question).is_none());
             plan.focus.push(focus.map_or_else(|| Item::Unknown(value.clone()), Item::Known));
         }
-        let mut unnamed = Vec::new();
+        let (mut ids, mut unnamed) = (BTreeSet::new(), Vec::new());
         for (at, value) in assessment.plan.iter().enumerate() {
             let action = Action::read(value);
-            if action.as_ref().is_some_and(|action| action.id.is_empty() || plan.action(&action.id).is_some()) {
+            if action.as_ref().is_some_and(|action| action.id.is_empty() || !ids.insert(action.id.clone())) {
                 unnamed.push(at);
             }
             plan.actions.push(action.map_or_else(|| Item::Unknown(value.clone()), Item::Known));
         }
         for at in unnamed {
-            let id = plan.free_id(&format!("a-{}", at + 1));
+            let id = free_id(&format!("a-{}", at + 1), |id| ids.contains(id));
+            ids.insert(id.clone());
             if let Some(action) = plan.actions.get_mut(at).and_then(Item::known_mut) {
                 action.id = id;
             }
@@ -254,12 +256,16 @@ impl Plan {
         true
     }
 
-    /// An id that no action has: the one that is wanted, or one like it.
     fn free_id(&self, wanted: &str) -> ActionId {
-        let others = (2..).map(|number| format!("{wanted}-{number}"));
-        let free = [wanted.to_owned()].into_iter().chain(others).find(|id| self.action(id).is_none());
-        ActionId::from(free.unwrap_or_default().as_str())
+        free_id(wanted, |id| self.action(id).is_some())
     }
+}
+
+/// An id that is not taken: the one that is wanted, or one like it.
+fn free_id(wanted: &str, is_taken: impl Fn(&str) -> bool) -> ActionId {
+    let others = (2..).map(|number| format!("{wanted}-{number}"));
+    let free = [wanted.to_owned()].into_iter().chain(others).find(|id| !is_taken(id));
+    ActionId::from(free.unwrap_or_default().as_str())
 }
 
 /// The levels that a focus on a question may aim at, lowest first: those above its present level. Nothing where it has none.

@@ -87,14 +87,14 @@ fn Area(id: QuestionId, added: StoredValue<Option<QuestionId>>) -> impl IntoView
         let level = answers.with(|answers| answers.level(id));
         level.map(|level| t.plan.now.with(&[&level_name(set, level, site.locale)])).unwrap_or_default()
     });
-    let target = move || plan.with(|plan| plan.focus_on_question(id).and_then(|focus| focus.target));
-    let reached = flag(move || {
+    let target = Memo::new(move |_| plan.with(|plan| plan.focus_on_question(id).and_then(|focus| focus.target)));
+    let reached = Memo::new(move |_| {
         answers.with(|answers| {
             plan.with(|plan| plan.focus_on_question(id).is_some_and(|focus| is_reached(focus, answers)))
         })
     });
     let options = dynamic(move || {
-        let aim = target();
+        let aim = target.get();
         // What was aimed at before the level rose stays in sight.
         let mut levels = answers.with(|answers| targets(id, answers));
         levels.extend(aim);
@@ -126,7 +126,7 @@ fn Area(id: QuestionId, added: StoredValue<Option<QuestionId>>) -> impl IntoView
     });
     let field = format!("target-{number}");
     let printed = text(move || {
-        let name = target().map_or(t.plan.no_target, |level| level_name(set, level, site.locale));
+        let name = target.get().map_or(t.plan.no_target, |level| level_name(set, level, site.locale));
         format!("{}: {name}", t.plan.target)
     });
     Some(view! {
@@ -142,7 +142,7 @@ fn Area(id: QuestionId, added: StoredValue<Option<QuestionId>>) -> impl IntoView
                 </button>
             </div>
             <div role="status">
-                {when(reached, move || view! { <p class="warning" data-testid="reached">{t.plan.reached}</p> }.into_any())}
+                {when(reached.into(), move || view! { <p class="warning" data-testid="reached">{t.plan.reached}</p> }.into_any())}
             </div>
         </li>
     })

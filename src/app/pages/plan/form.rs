@@ -2,7 +2,7 @@
 
 use super::fields::{DayField, TextField};
 use super::{Planning, Spot};
-use crate::app::dynamic::{dynamic, flag, handler, text, when};
+use crate::app::dynamic::{dynamic, handler, text, when};
 use crate::app::lang::Lang;
 use crate::core::assessment::Date;
 use crate::core::ids::ActionId;
@@ -136,10 +136,11 @@ fn StatusField(writing: Writing) -> impl IntoView {
 /// Word beside a field, while there is any.
 #[component]
 pub(super) fn Beside(warning: Signal<String>, id: String) -> impl IntoView {
-    let is_there = flag(move || !warning.with(String::is_empty));
+    // It is read out when it comes, not at every letter.
+    let is_there = Memo::new(move |_| !warning.with(String::is_empty));
     view! {
         <div role="status" id=id>
-            {when(is_there, move || view! { <p class="warning" data-testid="warning">{warning}</p> }.into_any())}
+            {when(is_there.into(), move || view! { <p class="warning" data-testid="warning">{warning}</p> }.into_any())}
         </div>
     }
 }

@@ -44,11 +44,7 @@ impl Planning {
         Planning {
             session,
             plan: Memo::new(move |_| session.plan()),
-            answers: Memo::new(move |_| {
-                let bare =
-                    |assessment: &Assessment| Assessment { plan: Vec::new(), focus: Vec::new(), ..assessment.clone() };
-                session.read(bare)
-            }),
+            answers: session.answers(),
             open: StoredValue::new(Vec::new()),
             removed: RwSignal::new(Vec::new()),
             spot: StoredValue::new(None),
@@ -76,6 +72,7 @@ pub(super) fn PlanPage() -> impl IntoView {
     let session = Session::here();
     let planning = Planning::start(session);
     provide_context(planning);
+    provide_context(planning.plan);
     let is_answered = flag(move || planning.answers.with(|assessment| !assessment.responses.is_empty()));
     let is_empty = flag(move || !is_answered.get());
     let first = session.set().questions.first().map(|question| Route::Question(question.id.clone()));

@@ -49,8 +49,10 @@ pub(super) fn Gaps() -> impl IntoView {
         let is_full = focus.with(BTreeSet::len) >= route::MOST_FOCUSED;
         if is_full { t.result.focus_full } else { "" }.to_owned()
     });
+    // What is planned changes nothing of the lists.
+    let gaps = Memo::new(move |_| session.gaps());
     let lines = dynamic(move || {
-        let gaps = session.gaps();
+        let gaps = gaps.get();
         if gaps.is_empty() {
             let has_levels = session.read(|assessment| !strengths(session.set(), assessment).is_empty());
             return has_levels.then(|| view! { <p>{t.result.no_gaps}</p> }.into_any()).into_any();
@@ -77,7 +79,7 @@ pub(super) fn FindOut() -> impl IntoView {
     let lang = Lang::here();
     let Lang { site, t, .. } = lang;
     let session = Session::here();
-    let found = move || session.read(|assessment| to_find_out(session.set(), assessment));
+    let found = Memo::new(move |_| session.read(|assessment| to_find_out(session.set(), assessment)));
     let lines = move || {
         let line = |id: QuestionId| {
             let (question, number) = (session.set().question(&id)?, session.set().number(&id)?);
@@ -95,7 +97,7 @@ pub(super) fn FindOut() -> impl IntoView {
                 .into_any(),
             )
         };
-        found().into_iter().filter_map(line).collect_view()
+        found.get().into_iter().filter_map(line).collect_view()
     };
     let section = move || {
         view! {
@@ -107,7 +109,7 @@ pub(super) fn FindOut() -> impl IntoView {
         }
         .into_any()
     };
-    when(flag(move || !found().is_empty()), section)
+    when(flag(move || !found.with(Vec::is_empty)), section)
 }
 
 #[component]
