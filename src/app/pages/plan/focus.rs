@@ -131,7 +131,7 @@ fn Area(id: QuestionId, added: StoredValue<Option<QuestionId>>) -> impl IntoView
     });
     Some(view! {
         <li class=dimension_class(set, &question.dimension) data-testid="focus-area" data-question-id=id.to_string()>
-            <p class="asked"><b class="badge">{number}</b> <a href=Route::Question(id.clone()).href(site)>{lang.question(question)}</a></p>
+            <p class="asked"><b class="badge">{number}</b> " " <a href=Route::Question(id.clone()).href(site)>{lang.question(question)}</a></p>
             <p class="hint">{now}</p>
             <p class="only-print">{printed}</p>
             <div class="actions no-print">
