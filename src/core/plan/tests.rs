@@ -204,7 +204,7 @@ fn days_that_are_still_to_come_go_into_the_calendar() {
     let found = occasions(&plan, &assessment, day("2026-11-24"));
     let days: Vec<String> = found.iter().map(|occasion| occasion.day().to_string()).collect();
     assert_eq!(days, ["2027-01-01", "2027-04-01", "2027-04-02", "2027-11-24"]);
-    let uids: std::collections::BTreeSet<String> = found.iter().map(|occasion| occasion.uid(&assessment)).collect();
+    let uids: BTreeSet<String> = found.iter().map(|occasion| occasion.uid(&assessment)).collect();
     assert_eq!(uids.len(), found.len(), "each has a name of its own");
 }
 
