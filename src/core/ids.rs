@@ -62,6 +62,10 @@ id!(
     /// A term of a vocabulary, such as `young`.
     TermId
 );
+id!(
+    /// An action of a plan, such as `a-1f3a9c02`.
+    ActionId
+);
 
 /// Whether a text is fit to be an id: lower-case letters, digits and hyphens, beginning with a letter or a digit.
 pub fn is_well_formed(id: &str) -> bool {

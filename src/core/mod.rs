@@ -16,6 +16,7 @@ pub mod locale;
 pub mod operator;
 pub mod order;
 pub mod petals;
+pub mod plan;
 pub mod question_set;
 pub mod ratio;
 pub mod readability;

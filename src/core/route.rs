@@ -22,6 +22,8 @@ pub enum Route {
     Review,
     /// Scores and recommendations.
     Result,
+    /// From the result to action: focus areas and actions.
+    Plan,
     /// An invented assessment's result, to see what one gets.
     Sample,
     /// The catalogue of models, to look through.
@@ -64,12 +66,13 @@ pub enum Route {
 
 impl Route {
     /// The pages' folders under a language, in the order of the walk.
-    pub const FOLDERS: [&'static str; 23] = [
+    pub const FOLDERS: [&'static str; 24] = [
         "",
         "setup/",
         "question/",
         "review/",
         "result/",
+        "plan/",
         "sample/",
         "rounds/",
         "models/",
@@ -98,6 +101,7 @@ impl Route {
             Route::Question(_) => "question/",
             Route::Review => "review/",
             Route::Result => "result/",
+            Route::Plan => "plan/",
             Route::Sample => "sample/",
             Route::Models => "models/",
             Route::Model(_) => "model/",
@@ -179,6 +183,7 @@ impl Route {
             }
             "review" => Route::Review,
             "result" => Route::Result,
+            "plan" => Route::Plan,
             "sample" => Route::Sample,
             "models" => Route::Models,
             // Which models there are stands in the catalogue; the page says so where there is no such one.
@@ -283,6 +288,7 @@ mod tests {
             Route::Setup,
             Route::Review,
             Route::Result,
+            Route::Plan,
             Route::Sample,
             Route::Models,
             Route::Model("kylan-tupa-2".into()),

@@ -127,6 +127,7 @@ fn with_rest_texts(some: &Texts, others: Texts) -> Texts {
         project: some.project,
         compare: some.compare,
         rounds: some.rounds,
+        plan: some.plan,
         shelf: some.shelf,
         describe: some.describe,
         cards: some.cards,

@@ -180,7 +180,7 @@ impl Texts {
 }
 
 /// The text of an enum's case: texts stand in the order of its cases.
-fn of<T: Copy, C: PartialEq>(texts: &[T], cases: &[C], case: C) -> Option<T> {
+pub(super) fn of<T: Copy, C: PartialEq>(texts: &[T], cases: &[C], case: C) -> Option<T> {
     cases.iter().zip(texts).find(|(known, _)| **known == case).map(|(_, text)| *text)
 }
 

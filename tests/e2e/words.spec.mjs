@@ -15,7 +15,7 @@ const SKIPS = ['skip-dont-know', 'skip-not-applicable'];
 const SOME = ['q01', 'q02', 'q14', 'q24'];
 
 const PAGES = [
-  '', 'setup/', 'question/?id=q14', 'review/', 'result/', 'result/?focus=q02', 'sample/', `model/?id=${models[0].id}`, 'sheet/',
+  '', 'setup/', 'question/?id=q14', 'review/', 'result/', 'result/?focus=q02', 'plan/', 'sample/', `model/?id=${models[0].id}`, 'sheet/',
   'device/', 'method/', 'accessibility/', 'privacy/', 'changes/', 'question/?id=q99',
 ];
 

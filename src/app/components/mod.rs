@@ -1,5 +1,6 @@
 //! Pieces that pages are made of.
 
+mod add_to_plan;
 mod confirm;
 mod context_form;
 mod favour;
@@ -21,6 +22,7 @@ mod tick;
 mod value_name;
 mod with_catalogue;
 
+pub(super) use add_to_plan::AddToPlan;
 pub(super) use confirm::Confirm;
 pub(super) use context_form::ContextForm;
 pub(super) use favour::Favour;

@@ -1,10 +1,11 @@
 //! A recommended model, and why it is recommended.
 
-use super::{Favour, ModelFacts, ModelMeta, dimension_class, original_title};
+use super::{AddToPlan, Favour, ModelFacts, ModelMeta, dimension_class, original_title};
 use crate::app::Session;
 use crate::app::lang::Lang;
 use crate::core::catalogue::Catalogue;
 use crate::core::ids::PrincipleId;
+use crate::core::plan::Source;
 use crate::core::recommend::{FacetMatch, Reason, Recommendation};
 use crate::core::route::Route;
 use crate::core::vocabulary::name_of;
@@ -30,6 +31,10 @@ pub(in crate::app) fn ModelCard(
     let names: Vec<&str> =
         adds.iter().filter_map(|id| session.set().principle(id)).map(|principle| lang.text(&principle.short)).collect();
     let mut reasons = recommendation.reasons;
+    // It is tried for the sake of the gap that it answers best.
+    let source = Source::new(reasons.first().map(|reason| reason.question.clone()), Some(model.id.clone()));
+    let title = lang.text(&model.title).to_owned();
+    let text = t.plan.try_model.with(&[&title]);
     let others = reasons.split_off(REASONS_SHOWN.min(reasons.len()));
     let reasons_of = |reasons: Vec<Reason>| {
         let items = reasons.into_iter().map(|reason| {
@@ -55,7 +60,10 @@ pub(in crate::app) fn ModelCard(
             {fits}
             <ModelMeta model=model.clone() />
             {steady.then(|| view! { <p class="hint">{t.models.steady}</p> }.into_any())}
-            <Favour model=model.id.clone() title=lang.text(&model.title).to_owned() />
+            <p class="actions">
+                <Favour model=model.id.clone() title=title.clone() />
+                <AddToPlan source name=title text />
+            </p>
             <details>
                 <summary>{t.models.more}</summary>
                 {(!others.is_empty()).then(|| reasons_of(others))}

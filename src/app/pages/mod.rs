@@ -12,6 +12,7 @@ mod device;
 mod missing;
 mod model;
 mod models;
+mod plan;
 mod project;
 mod question;
 mod result;
@@ -75,6 +76,7 @@ fn models() -> Result<Pages, SplitLoaderError> {
 #[wasm_split(action, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn action() -> Result<Pages, SplitLoaderError> {
     Ok(|route| match route {
+        Route::Plan => view! { <plan::PlanPage /> }.into_any(),
         Route::Rounds => view! { <rounds::RoundsPage /> }.into_any(),
         _ => view! { <assessments::AssessmentsPage /> }.into_any(),
     })
@@ -109,7 +111,7 @@ impl Part {
             | Route::Shelf
             | Route::Describe(_)
             | Route::Cards => Some(Part::Models),
-            Route::Assessments | Route::Rounds => Some(Part::Action),
+            Route::Plan | Route::Assessments | Route::Rounds => Some(Part::Action),
             Route::Setup
             | Route::Review
             | Route::Result

@@ -1,13 +1,14 @@
 //! One operating model: what it is, which questions it answers, and what all this rests on.
 
 use crate::app::Session;
-use crate::app::components::{Favour, ModelFacts, ModelMeta, dimension_class, original_title, value_name};
+use crate::app::components::{AddToPlan, Favour, ModelFacts, ModelMeta, dimension_class, original_title, value_name};
 use crate::app::dynamic::{dynamic, handler, text};
 use crate::app::lang::Lang;
 use crate::app::session::Fetch;
 use crate::core::browse::{Aspect, View, similar};
 use crate::core::catalogue::{Catalogue, Evidence, Link, Model};
 use crate::core::ids::{ModelId, TermId};
+use crate::core::plan::Source;
 use crate::core::route::{Route, picked_href, viewed_href};
 use crate::core::shelf::Section;
 use crate::core::vocabulary::name_of;
@@ -93,6 +94,12 @@ fn About(catalogue: Arc<Catalogue>, model: Model) -> impl IntoView {
         let href = Route::Describe(model.id.clone()).href(site);
         view! { <a class="button quiet" href=href>{t.shelf.edit}</a> }.into_any()
     });
+    // Without an assessment there is nothing to plan for.
+    let to_plan = session.peek(|assessment| !assessment.responses.is_empty()).then(|| {
+        let title = lang.text(&model.title).to_owned();
+        let text = t.plan.try_model.with(&[&title]);
+        view! { <AddToPlan source=Source::Model(model.id.clone()) name=title text /> }.into_any()
+    });
     view! {
         <article class="model-page" data-testid="model" data-model-id=model.id.to_string()>
             {original_title(lang, &model)}
@@ -100,6 +107,7 @@ fn About(catalogue: Arc<Catalogue>, model: Model) -> impl IntoView {
             <ModelMeta model=model.clone() />
             <p class="actions no-print">
                 <Favour model=model.id.clone() title=lang.text(&model.title).to_owned() />
+                {to_plan}
                 {(model.evidence != Evidence::Own).then(|| view! { <Share /> }.into_any())}
                 {edit}
             </p>

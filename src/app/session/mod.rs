@@ -6,6 +6,7 @@ mod collection;
 mod fetch;
 mod lasting;
 mod notices;
+mod plan;
 mod search;
 mod shelf;
 mod tabs;

@@ -16,15 +16,28 @@ pub struct Date {
 impl Date {
     /// The day, if the calendar has it.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Date> {
-        let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-        let last = match month {
-            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-            4 | 6 | 9 | 11 => 30,
-            2 if leap => 29,
-            2 => 28,
-            _ => return None,
-        };
+        let last = last_day(year, month)?;
         ((1..=9999).contains(&year) && (1..=last).contains(&day)).then_some(Date { year, month, day })
+    }
+
+    /// The day so many months later, or the last one of that month where it is shorter: a month after 31 January is the end of
+    /// February. Nothing after the year 9999.
+    pub fn plus_months(self, months: u16) -> Option<Date> {
+        let all = (u32::from(self.year) * 12 + u32::from(self.month) - 1).checked_add(u32::from(months))?;
+        let (year, month) = (u16::try_from(all / 12).ok()?, u8::try_from(all % 12 + 1).ok()?);
+        Date::new(year, month, self.day.min(last_day(year, month)?))
+    }
+}
+
+/// The last day of a month; nothing where there is no such month.
+fn last_day(year: u16, month: u8) -> Option<u8> {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => Some(31),
+        4 | 6 | 9 | 11 => Some(30),
+        2 if leap => Some(29),
+        2 => Some(28),
+        _ => None,
     }
 }
 
@@ -67,6 +80,35 @@ mod tests {
                 prop_assert_eq!(date.to_string(), text);
             }
         }
+
+        #[test]
+        fn months_later_is_in_that_month(year in 1..=9999u16, month in 1..=12u8, day in 1..=31u8, more: u16) {
+            let Some(date) = Date::new(year, month, day) else { return Ok(()) };
+            let all = u32::from(year) * 12 + u32::from(month) - 1 + u32::from(more);
+            match date.plus_months(more) {
+                None => prop_assert!(all / 12 > 9999),
+                Some(later) => {
+                    prop_assert_eq!(u32::from(later.year) * 12 + u32::from(later.month) - 1, all);
+                    // The same day of the month, or the last one that there is.
+                    let next = Date::new(later.year, later.month, later.day + 1);
+                    prop_assert!(later.day == day || (later.day < day && next.is_none()));
+                }
+            }
+            prop_assert_eq!(date.plus_months(0), Some(date));
+        }
+    }
+
+    #[test]
+    fn months_are_added_by_the_calendar() {
+        #[track_caller]
+        fn case(from: &str, months: u16, to: &str) {
+            assert_eq!(from.parse::<Date>().unwrap().plus_months(months).unwrap().to_string(), to);
+        }
+        case("2026-11-23", 4, "2027-03-23");
+        case("2026-12-31", 2, "2027-02-28");
+        case("2027-10-31", 4, "2028-02-29");
+        case("2028-02-29", 12, "2029-02-28");
+        case("2026-08-31", 1, "2026-09-30");
     }
 
     #[test]

@@ -36,6 +36,8 @@ pub struct Assessment {
     /// Responses to questions that the set does not know, as they came. Those to questions of an older version that this one
     /// asks no more are named like `osallisuus-24@1/q07`.
     pub unknown_responses: Map<String, Value>,
+    /// The plan's focus areas, as they came: [`Plan`](crate::core::plan::Plan) makes something of them.
+    pub focus: Vec<Value>,
     /// The plan's actions, as they came.
     pub plan: Vec<Value>,
     /// Keys of the file that this version does not know, as they came.

@@ -76,6 +76,7 @@ impl Reader<'_> {
                 "answeredBy" => assessment.answered_by = self.answered_by(field)?,
                 "context" => assessment.context = self.context(field)?,
                 "responses" => self.responses(field, &mut assessment)?,
+                "focus" => assessment.focus = field.list()?.to_vec(),
                 "plan" => assessment.plan = field.list()?.to_vec(),
                 _ => self.keep(field, name, value, &mut assessment.extra),
             }

@@ -83,6 +83,7 @@ fn what_does_not_fit_is_refused_with_its_place() {
     case(&["answeredBy"], json!([{"count": 1}]), "answeredBy[0].role", Expected::Role);
     case(&["answeredBy"], json!([{"role": "staff", "count": -3}]), "answeredBy[0].count", Expected::Count);
     case(&["plan"], json!({}), "plan", Expected::List);
+    case(&["focus"], json!({}), "focus", Expected::List);
     case(&["format"], json!("osallisuuspeili/backup"), "format", Expected::Format);
     case(&["version"], json!(2), "version", Expected::Version);
     case(&["version"], json!("1"), "version", Expected::Version);
@@ -178,6 +179,7 @@ fn what_a_later_version_may_add_is_kept_and_reported() {
     file["context"] = json!({"targetGroups": ["martians", "young"], "weather": 1});
     file["answeredBy"] = json!([{"role": "staff", "count": 2, "shift": "night"}]);
     file["plan"] = json!([{"anything": true}]);
+    file["focus"] = json!([{"question": "q04", "target": 3}, 7]);
     let Opened { assessment, remarks } = open(&file.to_string()).unwrap();
     let places: Vec<String> = remarks.iter().map(ToString::to_string).collect();
     for place in [
@@ -243,8 +245,8 @@ proptest! {
     }
 
     #[test]
-    fn no_value_in_any_field_makes_the_reader_panic(name in "[a-zA-Z]{1,12}", at in 0..9usize, value in json()) {
-        let known = ["title", "date", "context", "answeredBy", "responses", "plan", "format", "version", "questionSet"];
+    fn no_value_in_any_field_makes_the_reader_panic(name in "[a-zA-Z]{1,12}", at in 0..10usize, value in json()) {
+        let known = ["title", "date", "context", "answeredBy", "responses", "focus", "plan", "format", "version", "questionSet"];
         let _ = open(&with(&[known[at]], value.clone()));
         let _ = open(&with(&["responses"], json!({"q01": value.clone()})));
         let _ = open(&with(&["responses"], json!({"q01": {known[at]: value.clone()}})));

@@ -42,6 +42,8 @@ pub(in crate::core) struct AssessmentV1<'a> {
     #[serde(serialize_with = "object")]
     responses: Vec<(&'a str, Entry<'a>)>,
     #[serde(skip_serializing_if = "<[Value]>::is_empty")]
+    focus: &'a [Value],
+    #[serde(skip_serializing_if = "<[Value]>::is_empty")]
     plan: &'a [Value],
     #[serde(flatten)]
     extra: &'a Map<String, Value>,
@@ -116,6 +118,7 @@ impl<'a> AssessmentV1<'a> {
             answered_by: assessment.answered_by.iter().map(AnsweredByV1::from).collect(),
             context: ContextV1::from(&assessment.context),
             responses,
+            focus: &assessment.focus,
             plan: &assessment.plan,
             extra: &assessment.extra,
         }

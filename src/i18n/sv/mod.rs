@@ -4,6 +4,7 @@ mod answering;
 mod around;
 mod catalogue;
 mod kept;
+mod plan;
 mod result;
 mod rounds;
 mod shelf;
@@ -36,6 +37,7 @@ pub(super) const TEXTS: Texts = Texts {
     compare: catalogue::COMPARE,
     rounds: rounds::ROUNDS,
     many_files: rounds::MANY_FILES,
+    plan: plan::PLAN,
     shelf: shelf::SHELF,
     describe: shelf::DESCRIBE,
     cards: catalogue::CARDS,

@@ -8,6 +8,7 @@ mod answering;
 mod around;
 mod catalogue;
 mod kept;
+mod plan;
 mod result;
 mod rounds;
 mod shelf;
@@ -16,6 +17,7 @@ pub use answering::*;
 pub use around::*;
 pub use catalogue::*;
 pub use kept::*;
+pub use plan::*;
 pub use result::*;
 pub use rounds::*;
 pub use shelf::*;
@@ -72,6 +74,7 @@ pub struct Texts {
     pub compare: ComparePage,
     pub rounds: RoundsPage,
     pub many_files: ManyFiles,
+    pub plan: PlanPage,
     pub shelf: ShelfPage,
     pub describe: DescribePage,
     pub cards: CardsPage,

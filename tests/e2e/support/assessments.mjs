@@ -70,6 +70,30 @@ export const full = () =>
     context: { targetGroups: ['young'], settings: ['online'], themes: ['digital'] },
   });
 
+/** That assessment with a plan: a focus area, actions of every kind, and something that only a later version would know. */
+export const planned = () => ({
+  ...full(),
+  focus: [{ question: 'q10', target: 4 }],
+  plan: [
+    {
+      id: 'a-1',
+      action: `Kysymme ryhmiltä. ${WILD}`,
+      responsible: 'Ryhmänohjaaja',
+      start: '2027-01-11',
+      end: '2027-03-01',
+      resources: 'Kahvit ja kaksi iltaa',
+      change: 'Useampi tietää, mistä saa päättää',
+      sign: 'Vastaukset kysymykseen ryhmän lopussa',
+      followUp: '2027-05-11',
+      status: 'under-way',
+      question: 'q10',
+    },
+    { from: 'a later version', start: 'soon' },
+    { id: 'a-2', action: 'Kokeilemme mallia', responsible: 'liisa@example.org', start: '2027-02-01', end: '2027-01-01', model: MODEL },
+    { id: 'a-3' },
+  ],
+});
+
 /** Whole number 0 to 100 of a dimension's levels, rounded half up; null with too few answers. */
 export function percent(responses, dimension) {
   const asked = questionsOf(dimension).map((id) => responses[id] ?? {});

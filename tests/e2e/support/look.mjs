@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, expect } from '@playwright/test';
 import config from '../playwright.config.mjs';
-import { WILD, allResponses, file, full, models } from './assessments.mjs';
+import { WILD, allResponses, file, full, models, planned } from './assessments.mjs';
 import { KEY, LOCALES, expectExample, keep, openFile, running, seed, unfold } from './walk.mjs';
 import { BESIDE } from './pages.mjs';
 import { addRounds, round } from './rounds.mjs';
@@ -45,6 +45,7 @@ const SEEDS = {
   few: file(first(3)),
   half: { ...full(), responses: first(12) },
   full: { ...full(), responses: { ...responses, q14: noted } },
+  planned: planned(),
 };
 
 const model = models.find(({ id }) => id.startsWith('palvelusafari')) ?? models[0];
@@ -122,6 +123,10 @@ const SHOTS = [
   { name: 'rounds-empty', path: 'rounds/', shows: 'few' },
   { name: 'rounds', path: 'rounds/', seed: 'full', prepare: (page) => addRounds(page), shows: 'compared' },
   { name: 'rounds-two', path: 'rounds/', seed: 'half', prepare: (page) => addRounds(page, [round('2025-05-01', 2)]), shows: 'compared' },
+  { name: 'plan-empty', path: 'plan/', shows: 'plan' },
+  { name: 'plan-begun', path: 'plan/', seed: 'full', shows: 'to-try' },
+  { name: 'plan', path: 'plan/', seed: 'planned', shows: 'to-try' },
+  { name: 'plan-open', path: 'plan/', seed: 'planned', shows: 'to-try', prepare: unfold },
   { name: 'method', path: 'method/' },
   { name: 'models', path: 'models/', shows: 'found' },
   { name: 'models-found', path: 'models/?q=vanhus&theme=digital&for=older', shows: 'why' },

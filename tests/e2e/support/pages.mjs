@@ -1,6 +1,6 @@
 // The pages and the states that what holds of every page is tested on.
 import { expect, test } from '@playwright/test';
-import { MODEL, file, full } from './assessments.mjs';
+import { MODEL, file, full, planned } from './assessments.mjs';
 import { addRounds } from './rounds.mjs';
 import { OWN, SHELF, SHELVES } from './shelves.mjs';
 import { KEY, expectExample, keep, open, seed, unfold } from './walk.mjs';
@@ -47,6 +47,7 @@ export const PAGES = [
   { name: 'the empty start', path: '' },
   { name: 'the empty result', path: 'result/' },
   { name: 'the empty review', path: 'review/' },
+  { name: 'the empty plan', path: 'plan/' },
   { name: 'sample', path: 'sample/', prepare: models },
   { name: 'models', path: 'models/?q=digi&theme=digital', prepare: found },
   { name: 'models without any found', path: 'models/?q=qqqqq', prepare: (page) => expect(page.getByTestId('nothing')).toBeVisible() },
@@ -57,6 +58,7 @@ export const PAGES = [
   { name: 'review', path: 'review/', full: true },
   { name: 'result', path: 'result/', full: true, prepare: models },
   { name: 'comparing assessments', path: 'rounds/', full: true, prepare: (page) => addRounds(page) },
+  { name: 'plan', path: 'plan/', full: true, prepare: shows('to-try') },
   { name: 'model', path: `model/?id=${MODEL}`, full: true, prepare: model },
   { name: 'an own model', path: `model/?id=${OWN.id}`, full: true, prepare: shows('own-words') },
   { name: 'map', path: 'map/', full: true, prepare: shows('tiles') },
@@ -92,6 +94,8 @@ export async function visit(page, locale, look) {
     if (needsFull && !seeded) {
       await seed(page, full(), 'question/?id=q03');
       await keep(page, { [SHELF]: JSON.stringify(SHELVES), ...BESIDE });
+      await seed(page, planned(), 'question/?id=q03');
+      await keep(page, { [SHELF]: JSON.stringify(SHELVES) });
       seeded = true;
     }
     await test.step(`${name} in ${locale}`, async () => {

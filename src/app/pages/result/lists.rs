@@ -1,12 +1,13 @@
 //! Strengths first, then gaps, then what to find out.
 
 use crate::app::Session;
-use crate::app::components::{Tick, dimension_class};
+use crate::app::components::{AddToPlan, Tick, dimension_class};
 use crate::app::dynamic::{dynamic, flag, text, when};
 use crate::app::lang::Lang;
 use crate::app::navigation::Navigation;
 use crate::core::assessment::Level;
 use crate::core::ids::QuestionId;
+use crate::core::plan::Source;
 use crate::core::route::{self, Route};
 use crate::core::score::{Gap, strengths, to_find_out};
 use crate::i18n::level_name;
@@ -48,8 +49,10 @@ pub(super) fn Gaps() -> impl IntoView {
         let is_full = focus.with(BTreeSet::len) >= route::MOST_FOCUSED;
         if is_full { t.result.focus_full } else { "" }.to_owned()
     });
+    // What is planned changes nothing of the lists.
+    let gaps = Memo::new(move |_| session.gaps());
     let lines = dynamic(move || {
-        let gaps = session.gaps();
+        let gaps = gaps.get();
         if gaps.is_empty() {
             let has_levels = session.read(|assessment| !strengths(session.set(), assessment).is_empty());
             return has_levels.then(|| view! { <p>{t.result.no_gaps}</p> }.into_any()).into_any();
@@ -76,18 +79,25 @@ pub(super) fn FindOut() -> impl IntoView {
     let lang = Lang::here();
     let Lang { site, t, .. } = lang;
     let session = Session::here();
-    let found = move || session.read(|assessment| to_find_out(session.set(), assessment));
+    let found = Memo::new(move |_| session.read(|assessment| to_find_out(session.set(), assessment)));
     let lines = move || {
         let line = |id: QuestionId| {
             let (question, number) = (session.set().question(&id)?, session.set().number(&id)?);
             let class = dimension_class(session.set(), &question.dimension);
-            let href = Route::Question(id).href(site);
+            let href = Route::Question(id.clone()).href(site);
+            let text = t.plan.ask_text.with(&[&lang.question(question)]);
             Some(
-                view! { <li class=class><b class="badge">{number}</b> <a href=href>{lang.question(question)}</a></li> }
-                    .into_any(),
+                view! {
+                    <li class=class data-question-id=id.to_string()>
+                        <b class="badge">{number}</b>
+                        <a href=href>{lang.question(question)}</a>
+                        <AddToPlan source=Source::Question(id.clone()) name=number.to_string() text ask=true />
+                    </li>
+                }
+                .into_any(),
             )
         };
-        found().into_iter().filter_map(line).collect_view()
+        found.get().into_iter().filter_map(line).collect_view()
     };
     let section = move || {
         view! {
@@ -99,7 +109,7 @@ pub(super) fn FindOut() -> impl IntoView {
         }
         .into_any()
     };
-    when(flag(move || !found().is_empty()), section)
+    when(flag(move || !found.with(Vec::is_empty)), section)
 }
 
 #[component]
@@ -129,6 +139,7 @@ fn GapLine(gap: Gap, focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
     let navigation = Navigation::here();
     let question = set.question(&gap.question)?;
     let id = &question.id;
+    let number = set.number(id)?;
     let is_chosen = move || focus.with(|focus| focus.contains(id));
     let choose = move |chosen| {
         let mut wanted = focus.get_untracked();
@@ -140,7 +151,7 @@ fn GapLine(gap: Gap, focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
         navigation.replace(&route::focused_href(&session.result_page(), site, &wanted));
     };
     let label = view! {
-        <b class="badge">{set.number(id)}</b>
+        <b class="badge">{number}</b>
         <span>
             {lang.question(question)}
             <small>
@@ -159,12 +170,13 @@ fn GapLine(gap: Gap, focus: Memo<BTreeSet<QuestionId>>) -> impl IntoView {
                 disabled=flag(move || !is_chosen() && focus.with(BTreeSet::len) >= route::MOST_FOCUSED)
                 on_tick=Callback::new(choose)
             />
+            <AddToPlan source=Source::Question(id.clone()) name=number.to_string() />
         </li>
     })
 }
 
 /// A list whose tail waits behind a summary.
-fn shortened(mut lines: Vec<AnyView>) -> AnyView {
+pub(in crate::app::pages) fn shortened(mut lines: Vec<AnyView>) -> AnyView {
     let t = Lang::here().t;
     let rest = lines.split_off(SHOWN.min(lines.len()));
     let count = rest.len();

@@ -7,6 +7,8 @@ mod models;
 mod principles;
 mod summary;
 
+pub(super) use lists::shortened;
+
 use crate::app::Session;
 use crate::app::components::{ContextForm, Keeping};
 use crate::app::dynamic::{dynamic, handler};
@@ -20,6 +22,7 @@ use leptos::prelude::*;
 pub(super) fn ResultPage() -> impl IntoView {
     let Lang { site, t, .. } = Lang::here();
     let session = Session::here();
+    provide_context(Memo::new(move |_| session.plan()));
     let is_empty = Memo::new(move |_| session.read(|assessment| assessment.responses.is_empty()));
     let first = session.set().questions.first().map(|question| Route::Question(question.id.clone()));
     let first = first.unwrap_or(Route::Setup).href(site);
@@ -37,9 +40,22 @@ pub(super) fn ResultPage() -> impl IntoView {
     view! {
         <div data-testid="result">
             {dynamic(move || {
-                if is_empty.get() { empty() } else { view! { <summary::Opening /> <Findings /> <Keeping /> }.into_any() }
+                if is_empty.get() { empty() } else { view! { <summary::Opening /> <Findings /> <ToPlan /> <Keeping /> }.into_any() }
             })}
         </div>
+    }
+}
+
+/// What comes after the result.
+#[component]
+fn ToPlan() -> impl IntoView {
+    let Lang { site, t, .. } = Lang::here();
+    view! {
+        <section class="card no-print">
+            <h2>{t.plan.make}</h2>
+            <p>{t.plan.make_hint}</p>
+            <p class="actions"><a class="button" data-testid="make-plan" href=Route::Plan.href(site)>{t.plan.make}</a></p>
+        </section>
     }
 }
 

@@ -29,8 +29,9 @@ pub(super) fn Recommended() -> impl IntoView {
     let t = Lang::here().t;
     let session = Session::here();
     let navigation = Navigation::here();
+    let answers = session.answers();
     let derive = move |catalogue: Arc<Catalogue>, focus: &BTreeSet<QuestionId>| {
-        session.read(|assessment| {
+        answers.with(|assessment| {
             let ranking = recommend(session.set(), &catalogue, assessment, focus);
             let gaps = focused(gaps(session.set(), assessment), focus);
             Derived {
@@ -44,8 +45,9 @@ pub(super) fn Recommended() -> impl IntoView {
     };
     // The ranking stays open while its order changes.
     let is_open = RwSignal::new(false);
+    let focus = Memo::new(move |_| navigation.focus(session));
     with_catalogue(move |catalogue| {
-        let focus = navigation.focus(session);
+        let focus = focus.get();
         let derived = derive(catalogue, &focus);
         if derived.ranking.is_empty() && derived.unserved.is_empty() {
             return view! { <p>{t.models.none}</p> }.into_any();
