@@ -18,6 +18,7 @@ pub mod question_set;
 pub mod ratio;
 pub mod readability;
 pub mod recommend;
+pub mod report;
 pub mod route;
 pub mod score;
 pub mod search;
