@@ -90,7 +90,7 @@ impl Report {
         let scores = Scores::of(set, assessment);
         let with_count = |role| {
             let named = assessment.answered_by.iter().any(|by| by.role == role);
-            named.then(|| (role, assessment.count(role)))
+            named.then(|| (role, assessment.count(role))).filter(|(_, count)| *count != Some(0))
         };
         Report {
             parts,

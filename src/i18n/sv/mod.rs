@@ -3,6 +3,7 @@
 mod answering;
 mod around;
 mod catalogue;
+mod report;
 mod result;
 mod shelf;
 
@@ -25,6 +26,8 @@ pub(super) const TEXTS: Texts = Texts {
     models: catalogue::MODELS,
     keeping: around::KEEPING,
     notices: around::NOTICES,
+    report: report::REPORT,
+    report_words: report::REPORT_WORDS,
     sample: result::SAMPLE,
     sheet: result::SHEET,
     browse: catalogue::BROWSE,

@@ -7,12 +7,14 @@
 mod answering;
 mod around;
 mod catalogue;
+mod report;
 mod result;
 mod shelf;
 
 pub use answering::*;
 pub use around::*;
 pub use catalogue::*;
+pub use report::*;
 pub use result::*;
 pub use shelf::*;
 
@@ -59,6 +61,8 @@ pub struct Texts {
     pub models: Models,
     pub keeping: Keeping,
     pub notices: NoticeWords,
+    pub report: ReportPage,
+    pub report_words: ReportWords,
     pub sample: Sample,
     pub sheet: Sheet,
     pub browse: Browse,
