@@ -1,7 +1,7 @@
 //! The report for word processors: headings by style, lists, tables whose first row is repeated on each page, page numbers,
 //! the language and the title.
 //!
-//! The library has no words for four of these: the header row, the language, the title and the author. They are put into
+//! The library has no words for some of it: the header row, the language, the title, the author, the style of what has none. They are put into
 //! the parts that it made before these are packed. Readers that are not ours test that they are understood.
 
 use crate::core::locale::Locale;
@@ -10,8 +10,8 @@ use crate::core::report::{Block, Document, Part, Section, Table as Grid};
 use crate::i18n::ReportIn;
 use docx_rs::{
     AbstractNumbering, AlignmentType, BreakType, Docx, Footer, IndentLevel, Level, LevelJc, LevelText, LineSpacing,
-    NumberFormat, Numbering, NumberingId, PageMargin, PageNum, Paragraph, Run, RunFonts, Shading, SpecialIndentType, Start,
-    Style, StyleType, Table, TableCell, TableCellMargins, TableLayoutType, TableRow, WidthType, XMLDocx,
+    NumberFormat, Numbering, NumberingId, PageMargin, PageNum, Paragraph, Run, RunFonts, Shading, SpecialIndentType,
+    Start, Style, StyleType, Table, TableCell, TableCellMargins, TableLayoutType, TableRow, WidthType, XMLDocx,
 };
 use std::error::Error;
 use std::io::Cursor;
@@ -46,13 +46,7 @@ fn framed(words: &ReportIn<'_>) -> Docx {
         let style = Style::new(id, StyleType::Paragraph).name(name).based_on("Normal").next("Normal");
         style.size(size).bold().outline_lvl(level).line_spacing(spacing)
     };
-    let point = Level::new(
-        0,
-        Start::new(1),
-        NumberFormat::new("bullet"),
-        LevelText::new("•"),
-        LevelJc::new("left"),
-    );
+    let point = Level::new(0, Start::new(1), NumberFormat::new("bullet"), LevelText::new("•"), LevelJc::new("left"));
     let point = point.indent(Some(360), Some(SpecialIndentType::Hanging(360)), None, None);
     let margin = PageMargin::new().top(MARGIN).bottom(MARGIN).left(MARGIN).right(MARGIN);
     let footer = Paragraph::new().align(AlignmentType::Center).add_page_num(PageNum::new());
@@ -149,6 +143,9 @@ fn complete(parts: &mut XMLDocx, document: &Document, author: &str) -> Result<()
     };
     let end = "</w:rPr></w:rPrDefault>";
     amend(&mut parts.styles, end, &format!("<w:lang w:val=\"{language}\" />{end}"))?;
+    // What has no style of its own is in this one.
+    let normal = "w:styleId=\"Normal\"";
+    amend(&mut parts.styles, normal, &format!("w:default=\"1\" {normal}"))?;
     let end = "</cp:coreProperties>";
     let title = escape(&document.title);
     amend(

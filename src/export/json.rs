@@ -85,12 +85,14 @@ fn scores(words: &ReportIn<'_>) -> Value {
             "coverage": per_mille(score.coverage()),
         })
     };
-    let dimensions = scores.dimensions.iter().map(|(id, score)| {
-        one(id, words.set.dimension(id).map(|dimension| dimension.name.get(words.locale)), score)
-    });
-    let principles = scores.principles.iter().map(|(id, score)| {
-        one(id, words.set.principle(id).map(|principle| principle.name.get(words.locale)), score)
-    });
+    let dimensions = scores
+        .dimensions
+        .iter()
+        .map(|(id, score)| one(id, words.set.dimension(id).map(|dimension| dimension.name.get(words.locale)), score));
+    let principles = scores
+        .principles
+        .iter()
+        .map(|(id, score)| one(id, words.set.principle(id).map(|principle| principle.name.get(words.locale)), score));
     json!({"dimensions": dimensions.collect::<Vec<_>>(), "principles": principles.collect::<Vec<_>>()})
 }
 
@@ -128,9 +130,10 @@ fn gaps(words: &ReportIn<'_>) -> Value {
 fn recommendations(words: &ReportIn<'_>) -> Value {
     let models = words.report.recommended.iter().map(|recommended| {
         let found = &recommended.found;
-        let reasons = found.reasons.iter().map(|reason| {
-            json!({"question": &*reason.question, "points": reason.points, "strength": reason.strength})
-        });
+        let reasons = found
+            .reasons
+            .iter()
+            .map(|reason| json!({"question": &*reason.question, "points": reason.points, "strength": reason.strength}));
         json!({
             "model": &*found.model,
             "title": recommended.model.title.get(words.locale),

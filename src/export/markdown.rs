@@ -2,6 +2,9 @@
 
 use crate::core::report::{Block, Document, Part, Table};
 
+/// What ends a line within a paragraph.
+const LINE_END: &str = "  \n";
+
 /// The file.
 pub(super) fn write(document: &Document) -> String {
     let mut blocks = vec![format!("# {}", text(&document.title))];
@@ -10,11 +13,11 @@ pub(super) fn write(document: &Document) -> String {
         if section.part != Part::Cover {
             blocks.push(format!("## {}", text(&section.heading)));
         }
-        // Facts that follow each other are points of one list.
+        // Facts that follow each other are lines of one paragraph.
         let mut facts = Vec::new();
         for block in &section.blocks {
             if let Block::Fact(name, value) = block {
-                facts.push(format!("- **{}:** {}", text(name), text(value)));
+                facts.push(format!("**{}:** {}", inline(name), inline(value)));
                 continue;
             }
             blocks.extend(joined(&mut facts));
@@ -25,8 +28,8 @@ pub(super) fn write(document: &Document) -> String {
                 }
                 Block::Table(table) => lines(table),
                 Block::Paragraph(paragraph) | Block::Fact(paragraph, _) => {
-                    // Two spaces at the end keep a line's end; an empty line would end the paragraph, so it stays one.
-                    paragraph.lines().map(text).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("  \n")
+                    // An empty line would end the paragraph.
+                    paragraph.lines().map(text).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(LINE_END)
                 }
             });
         }
@@ -37,11 +40,12 @@ pub(super) fn write(document: &Document) -> String {
 }
 
 fn joined(facts: &mut Vec<String>) -> Option<String> {
-    (!facts.is_empty()).then(|| std::mem::take(facts).join("\n"))
+    (!facts.is_empty()).then(|| std::mem::take(facts).join(LINE_END))
 }
 
 fn lines(table: &Table) -> String {
-    let row = |cells: &mut dyn Iterator<Item = &str>| format!("| {} |", cells.map(text).collect::<Vec<_>>().join(" | "));
+    let row =
+        |cells: &mut dyn Iterator<Item = &str>| format!("| {} |", cells.map(inline).collect::<Vec<_>>().join(" | "));
     let mut lines = vec![
         row(&mut table.columns.iter().map(|column| column.name.as_str())),
         format!("|{}", " --- |".repeat(table.columns.len())),
@@ -50,22 +54,31 @@ fn lines(table: &Table) -> String {
     lines.join("\n")
 }
 
+/// A text that begins a line: what would begin a list or underline a heading there is escaped too.
+fn text(text: &str) -> String {
+    let line = inline(text);
+    let digits = line.chars().take_while(char::is_ascii_digit).count();
+    match line.get(digits..) {
+        Some(rest) if digits > 0 && rest.starts_with(['.', ')']) => line.replacen(['.', ')'], &rest_escaped(rest), 1),
+        _ if line.starts_with(['-', '+', '=']) => format!("\\{line}"),
+        _ => line,
+    }
+}
+
+/// The first sign of a text, escaped.
+fn rest_escaped(rest: &str) -> String {
+    rest.chars().take(1).flat_map(|sign| ['\\', sign]).collect()
+}
+
 /// A text on one line, in which no sign means anything but itself. ASCII punctuation may always be escaped; what is harmless
 /// within a line stays as it is, so that the file can be read.
-fn text(text: &str) -> String {
+fn inline(text: &str) -> String {
     let mut escaped = String::new();
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let digits = line.chars().take_while(char::is_ascii_digit).count();
-    for (at, sign) in line.chars().enumerate() {
-        let starts = at == 0 && matches!(sign, '-' | '+' | '=');
-        // "1." or "1)" at the beginning would be a point of a list.
-        let counts = at == digits && digits > 0 && matches!(sign, '.' | ')');
-        let always = matches!(sign, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '#' | '|' | '~' | '!' | '$');
-        if starts || counts || always {
+    for sign in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
+        if matches!(sign, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '#' | '|' | '~' | '!' | '$') {
             escaped.push('\\');
         }
         escaped.push(sign);
     }
-    // Addresses would be made into links by many readers; one that is cut in two by an escape is not.
     escaped
 }

@@ -14,7 +14,8 @@ pub(super) fn write(words: &ReportIn<'_>) -> Result<Vec<u8>, XlsxError> {
     let day = day.map_or_else(|| ExcelDateTime::from_ymd(EARLIEST, 1, 1), Ok)?;
     let properties = DocProperties::new().set_title(words.title()).set_author(words.t.product);
     book.set_properties(&properties.set_creation_datetime(&day));
-    let (head, body) = (Format::new().set_bold().set_text_wrap(), Format::new().set_text_wrap().set_align(FormatAlign::Top));
+    let (head, body) =
+        (Format::new().set_bold().set_text_wrap(), Format::new().set_text_wrap().set_align(FormatAlign::Top));
     for table in words.sheets() {
         sheet(book.add_worksheet(), &table, &head, &body)?;
     }

@@ -27,6 +27,7 @@ pub(super) const REPORT: ReportPage = ReportPage {
 
 pub(super) const REPORT_WORDS: ReportWords = ReportWords {
     untitled: "Assessment of participation",
+    scope: "What was assessed",
     part: [
         "Background",
         "Summary",

@@ -27,6 +27,7 @@ pub(super) const REPORT: ReportPage = ReportPage {
 
 pub(super) const REPORT_WORDS: ReportWords = ReportWords {
     untitled: "Osallisuuden arviointi",
+    scope: "Mitä arvioitiin",
     part: [
         "Perustiedot",
         "Yhteenveto",
@@ -54,8 +55,8 @@ pub(super) const REPORT_WORDS: ReportWords = ReportWords {
         ],
     ],
     grounds_unsaid: [
-        Template("{0}/{1} vastauksesta ei kerro, mihin se perustuu."),
-        Template("{0}/{1} vastauksesta ei kerro, mihin ne perustuvat."),
+        Template("{0}/{1} vastauksesta puuttuu tieto, mihin vastaus perustuu."),
+        Template("{0}/{1} vastauksesta puuttuu tieto, mihin vastaus perustuu."),
     ],
     no_answers: "Yhteenkään kysymykseen ei ole vielä valittu tasoa.",
     too_few: "Tasoja on valittu niin vähän, ettei vahvinta ja eniten kehitettävää voi vielä kertoa.",

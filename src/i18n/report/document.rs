@@ -45,7 +45,7 @@ impl ReportIn<'_> {
         let date = report.date.map(|date| t.date(date)).unwrap_or_default();
         let facts = [
             (t.setup.organisation, report.organisation.clone()),
-            (t.setup.scope, report.scope.clone()),
+            (t.report_words.scope, report.scope.clone()),
             (t.setup.date, date),
             (t.report_words.answered_by, self.answered_by()),
             (t.report_words.basis, self.grounds()),

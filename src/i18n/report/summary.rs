@@ -115,6 +115,11 @@ impl ReportIn<'_> {
         if self.report.grounds.answers > 0 {
             blocks.push(Block::Paragraph(self.grounds()));
         }
+        let dimensions = self.report.scores.dimensions.iter().filter_map(|(id, score)| {
+            let name = self.text(&self.set.dimension(id)?.name);
+            Some(format!("{name}: {}", self.t.score_line(score, self.set, self.locale)))
+        });
+        blocks.push(Block::Items(dimensions.collect()));
         blocks.push(Block::Paragraph(words.no_total.to_owned()));
         blocks
     }

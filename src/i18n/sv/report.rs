@@ -27,6 +27,7 @@ pub(super) const REPORT: ReportPage = ReportPage {
 
 pub(super) const REPORT_WORDS: ReportWords = ReportWords {
     untitled: "Utvärdering av delaktigheten",
+    scope: "Vad utvärderingen gäller",
     part: [
         "Grunduppgifter",
         "Sammanfattning",

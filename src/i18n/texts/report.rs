@@ -34,6 +34,7 @@ pub struct ReportPage {
 pub struct ReportWords {
     /// In place of a name.
     pub untitled: Text,
+    pub scope: Text,
     /// The headings of the parts, which are also the names of sheets: at most 31 characters.
     pub part: [Text; 8],
     pub answered_by: Text,
