@@ -25,6 +25,7 @@ pub fn heading(t: &Texts, route: &Route) -> &'static str {
         Route::Question(_) | Route::Model(_) | Route::Theme(_) | Route::Project(_) => "",
         Route::Review => t.review.heading,
         Route::Result => t.result.heading,
+        Route::Report => t.report.heading,
         Route::Sample => t.sample.heading,
         Route::Models => t.browse.heading,
         Route::Atlas => t.atlas.heading,

@@ -13,6 +13,7 @@ mod model;
 mod models;
 mod project;
 mod question;
+mod report;
 mod result;
 mod review;
 mod setup;
@@ -22,6 +23,8 @@ mod start;
 mod theme;
 
 use crate::core::route::Route;
+use crate::export::{self, Format};
+use crate::i18n::ReportIn;
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use std::sync::OnceLock;
@@ -73,11 +76,21 @@ fn beside() -> Result<Pages, SplitLoaderError> {
         Route::Setup => view! { <setup::SetupPage /> }.into_any(),
         Route::Review => view! { <review::ReviewPage /> }.into_any(),
         Route::Result => view! { <result::ResultPage /> }.into_any(),
+        Route::Report => view! { <report::ReportPage /> }.into_any(),
         Route::Sample => view! { <result::SamplePage /> }.into_any(),
         Route::Model(id) => view! { <model::ModelPage id /> }.into_any(),
         Route::Sheet => view! { <sheet::SheetPage /> }.into_any(),
         _ => view! { <device::DevicePage /> }.into_any(),
     })
+}
+
+/// Makes the file of a report.
+type Writer = fn(&ReportIn<'_>, Format) -> Result<Vec<u8>, String>;
+
+/// What writes reports as files. It is large, and comes when a file is asked for.
+#[wasm_split(files, wasm_split_path = ::leptos::wasm_split, fallible)]
+pub(super) fn writer() -> Result<Writer, SplitLoaderError> {
+    Ok(export::export)
 }
 
 impl Part {
@@ -99,6 +112,7 @@ impl Part {
             Route::Setup
             | Route::Review
             | Route::Result
+            | Route::Report
             | Route::Sample
             | Route::Model(_)
             | Route::Sheet

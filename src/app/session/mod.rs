@@ -318,9 +318,15 @@ impl Session {
 
     /// Hands the assessment to the user as a file.
     pub fn download(self, texts: &Texts) -> bool {
-        let (title, date, text) =
-            self.peek(|assessment| (assessment.title.clone(), assessment.date, file::write(assessment, self.set())));
-        let mut name = texts.keeping.file_name.to_owned();
+        let text = self.peek(|assessment| file::write(assessment, self.set()));
+        let name = self.file_name(texts.keeping.file_name);
+        platform::download(&format!("{name}.json"), "application/json", &text)
+    }
+
+    /// What a file of the assessment is called, without an ending: what it is, then the assessment's title and day.
+    pub fn file_name(self, what: &str) -> String {
+        let (title, date) = self.peek(|assessment| (assessment.title.clone(), assessment.date));
+        let mut name = what.to_owned();
         // Signs that a file system might mind are all ASCII.
         let safe = |c: char| if c.is_ascii() && !c.is_ascii_alphanumeric() { '-' } else { c };
         let title: String = title.chars().map(safe).take(60).collect();
@@ -331,7 +337,7 @@ impl Session {
         if let Some(date) = date {
             name = format!("{name}-{date}");
         }
-        platform::download(&format!("{name}.json"), "application/json", &text)
+        name
     }
 
     /// Removes everything of the product's from the device.

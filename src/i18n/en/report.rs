@@ -23,6 +23,7 @@ pub(super) const REPORT: ReportPage = ReportPage {
     copied: "The summary was copied.",
     not_copied: "Copying did not work. Select the text and copy it yourselves.",
     file_name: "participation-report",
+    picture: "The picture has 24 petals, one for each question. The length shows the level.",
 };
 
 pub(super) const REPORT_WORDS: ReportWords = ReportWords {

@@ -23,6 +23,7 @@ pub(super) const REPORT: ReportPage = ReportPage {
     copied: "Yhteenveto kopioitiin.",
     not_copied: "Kopiointi ei onnistunut. Valitkaa teksti ja kopioikaa se itse.",
     file_name: "osallisuus-raportti",
+    picture: "Kuvassa on 24 terälehteä, yksi kullekin kysymykselle. Pituus kertoo tason.",
 };
 
 pub(super) const REPORT_WORDS: ReportWords = ReportWords {

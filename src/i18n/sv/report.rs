@@ -23,6 +23,7 @@ pub(super) const REPORT: ReportPage = ReportPage {
     copied: "Sammanfattningen kopierades.",
     not_copied: "Kopieringen lyckades inte. Markera texten och kopiera den själva.",
     file_name: "delaktighet-rapport",
+    picture: "Bilden har 24 kronblad, ett för varje fråga. Längden visar nivån.",
 };
 
 pub(super) const REPORT_WORDS: ReportWords = ReportWords {

@@ -28,6 +28,7 @@ pub struct ReportPage {
     pub copied: Text,
     pub not_copied: Text,
     pub file_name: Text,
+    pub picture: Text,
 }
 
 /// What a report says. It speaks of those who answered to others, so it addresses nobody.
