@@ -36,6 +36,8 @@ fn sheet(sheet: &mut Worksheet, table: &Table, head: &Format, body: &Format) -> 
     // One decimal in the way of whoever opens the file.
     let tenths = body.clone().set_num_format("0.0");
     for (row, cells) in (1..).zip(&table.rows) {
+        // Not every program makes rows as high as their texts.
+        sheet.set_row_height(row, LINE * lines(table, cells) as f64)?;
         for (column, cell) in (0..).zip(cells) {
             match cell {
                 Cell { text, .. } if text.is_empty() => sheet.write_blank(row, column, body)?,
@@ -48,6 +50,19 @@ fn sheet(sheet: &mut Worksheet, table: &Table, head: &Format, body: &Format) -> 
         }
     }
     Ok(())
+}
+
+/// A line of text, in points, and how many lines the highest row of a spreadsheet has.
+const LINE: f64 = 15.0;
+const MOST_LINES: usize = 27;
+
+/// About how many lines the longest text of a row takes in its column.
+fn lines(table: &Table, cells: &[Cell]) -> usize {
+    let in_column = |text: &str, width: u16| {
+        text.split('\n').map(|line| line.chars().count().div_ceil(usize::from(width.max(1))).max(1)).sum::<usize>()
+    };
+    let all = table.columns.iter().zip(cells).map(|(column, cell)| in_column(&cell.text, column.width));
+    all.max().unwrap_or(1).min(MOST_LINES)
 }
 
 /// As much of a text as a cell has room for.

@@ -75,6 +75,7 @@ pub(super) const REPORT_WORDS: ReportWords = ReportWords {
     find_out_how: "These could not be answered. The participants will be asked.",
     column_dimension: "Dimension",
     column_principle: "Principle",
+    column_words: "In words",
     column_level: "Level, 0–4",
     column_important: "To be developed",
     column_note: "Note",

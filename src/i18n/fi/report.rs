@@ -75,6 +75,7 @@ pub(super) const REPORT_WORDS: ReportWords = ReportWords {
     find_out_how: "Näihin ei osattu vastata. Kysytään osallistujilta.",
     column_dimension: "Osa-alue",
     column_principle: "Periaate",
+    column_words: "Sanoina",
     column_level: "Taso, 0–4",
     column_important: "Halutaan kehittää",
     column_note: "Muistiinpano",

@@ -57,12 +57,12 @@ impl ReportIn<'_> {
     fn scores(&self) -> Table {
         let result = &self.t.result;
         let columns = [
-            (result.column_principle, 40),
-            (self.t.report_words.column_level, 30),
-            (result.column_mean, 10),
-            (result.column_answered, 10),
-            (result.column_hundred, 8),
-            (result.column_range, 10),
+            (result.column_principle, 32),
+            (self.t.report_words.column_words, 24),
+            (result.column_mean, 14),
+            (result.column_answered, 12),
+            (result.column_hundred, 9),
+            (result.column_range, 15),
         ];
         let mut table = Table::new(self.part(Part::Scores), &columns);
         for (id, score) in &self.report.scores.dimensions {
@@ -100,7 +100,7 @@ impl ReportIn<'_> {
     fn answers(&self) -> Table {
         let (result, words) = (&self.t.result, &self.t.report_words);
         let columns =
-            [(result.column_number, 5), (result.column_question, 55), (result.column_answer, 25), (words.basis, 25)];
+            [(result.column_number, 7), (result.column_question, 55), (result.column_answer, 25), (words.basis, 25)];
         let mut table = Table::new(self.part(Part::Answers), &columns);
         table.rows.extend(self.report.answers.iter().map(|line| {
             vec![
@@ -120,7 +120,7 @@ impl ReportIn<'_> {
             return vec![Block::Paragraph(none.to_owned())];
         }
         let columns = [
-            (result.column_number, 5),
+            (result.column_number, 7),
             (result.column_question, 60),
             (result.column_answer, 30),
             (words.column_important, 15),

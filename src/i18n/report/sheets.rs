@@ -41,15 +41,15 @@ impl ReportIn<'_> {
         let with_notes = self.report.parts.has(Part::Notes);
         let mut columns = vec![
             (result.column_number, 6),
-            (result.column_question, 60),
-            (words.column_dimension, 24),
-            (words.column_principle, 26),
-            (result.column_answer, 26),
+            (result.column_question, 48),
+            (words.column_dimension, 18),
+            (words.column_principle, 24),
+            (result.column_answer, 22),
             (words.column_level, 11),
-            (words.column_important, 16),
-            (words.basis, 30),
+            (words.column_important, 12),
+            (words.basis, 24),
         ];
-        columns.extend(with_notes.then_some((words.column_note, 60)));
+        columns.extend(with_notes.then_some((words.column_note, 48)));
         let mut table = Table::new(self.part(Part::Answers), &columns);
         for line in &self.report.answers {
             let Some(question) = self.set.question(&line.question) else { continue };
@@ -114,7 +114,7 @@ impl ReportIn<'_> {
         let (words, models) = (&self.t.report_words, &self.t.models);
         let columns = [
             (words.column_model, 40),
-            (words.column_summary, 70),
+            (words.column_summary, 60),
             (words.answers_to, 16),
             (words.column_principle, 36),
             (models.described, 26),

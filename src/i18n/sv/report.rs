@@ -75,6 +75,7 @@ pub(super) const REPORT_WORDS: ReportWords = ReportWords {
     find_out_how: "De här frågorna kunde inte besvaras. De ställs till deltagarna.",
     column_dimension: "Delområde",
     column_principle: "Princip",
+    column_words: "Med ord",
     column_level: "Nivå, 0–4",
     column_important: "Ska utvecklas",
     column_note: "Anteckning",

@@ -57,6 +57,7 @@ pub struct ReportWords {
     pub find_out_how: Text,
     pub column_dimension: Text,
     pub column_principle: Text,
+    pub column_words: Text,
     pub column_level: Text,
     pub column_important: Text,
     pub column_note: Text,

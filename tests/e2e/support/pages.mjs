@@ -55,6 +55,8 @@ export const PAGES = [
   { name: 'a question without parts', path: 'question/?id=q03', full: true, prepare: example('q03') },
   { name: 'review', path: 'review/', full: true },
   { name: 'result', path: 'result/', full: true, prepare: models },
+  { name: 'report', path: 'report/', full: true, prepare: shows('report-recommendations') },
+  { name: 'one page for decision-makers', path: 'report/?show=page', full: true, prepare: shows('one-page') },
   { name: 'model', path: `model/?id=${MODEL}`, full: true, prepare: model },
   { name: 'an own model', path: `model/?id=${OWN.id}`, full: true, prepare: shows('own-words') },
   { name: 'map', path: 'map/', full: true, prepare: shows('tiles') },
