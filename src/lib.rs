@@ -9,6 +9,8 @@
 #[cfg(feature = "app")]
 pub mod app;
 pub mod core;
+#[cfg(feature = "export")]
+pub mod export;
 pub mod i18n;
 #[cfg(feature = "app")]
 pub mod platform;

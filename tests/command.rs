@@ -233,3 +233,34 @@ fn the_catalogue_is_exported_whole() {
     }
     assert_eq!(run(&["models", "export", "--format", "xml"], "").status.code(), Some(2));
 }
+
+#[test]
+fn a_report_comes_in_every_format_and_notes_only_when_asked_for() {
+    let input = assessment(json!({"q01": {"level": 1, "note": "SECRET"}, "q02": {"level": 4}})).to_string();
+    for (format, begins) in
+        [("md", "# ".as_bytes()), ("csv", b"\xef\xbb\xbfquestion,"), ("json", b"{"), ("docx", b"PK"), ("xlsx", b"PK")]
+    {
+        let output = run(&["report", "-", "--format", format, "--lang", "en"], &input);
+        assert_eq!(output.status.code(), Some(0), "{format}: {}", String::from_utf8_lossy(&output.stderr));
+        assert!(output.stdout.starts_with(begins), "{format}");
+    }
+    let text = |arguments: &[&str]| String::from_utf8(run(arguments, &input).stdout).unwrap();
+    assert!(!text(&["report", "-"]).contains("SECRET"));
+    assert!(text(&["report", "-", "--notes"]).contains("SECRET"));
+    let found = parsed(&run(&["report", "-", "--json", "--parts", "scores,find-out"], &input));
+    let keys: Vec<&String> = found.as_object().unwrap().keys().collect();
+    assert_eq!(keys, ["findOut", "format", "lang", "questionSet", "scores", "version"]);
+    assert_eq!(found["format"], "osallisuuspeili/report");
+    // The same numbers as those of `score`.
+    let scores = parsed(&run(&["score", "-", "--json"], &input));
+    for (one, other) in
+        found["scores"]["dimensions"].as_array().unwrap().iter().zip(scores["dimensions"].as_array().unwrap())
+    {
+        assert_eq!((&one["id"], &one["score"], &one["high"]), (&other["id"], &other["score"], &other["high"]));
+    }
+    for bad in [["--format", "pdf"], ["--parts", "everything"], ["--lang", "de"]] {
+        let output = run(&["report", "-", bad[0], bad[1]], &input);
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));
+        assert!(String::from_utf8_lossy(&output.stderr).contains("expected"), "{bad:?}");
+    }
+}

@@ -1,4 +1,4 @@
-//! The layers hold: core <- i18n <- app; the browser only in `platform` and `app`; nothing of the machine or the world in the core.
+//! The layers hold: core <- i18n <- export <- app; the browser only in `platform` and `app`; nothing of the machine or the world in the core.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly")]
 
 use std::fs;
@@ -39,6 +39,7 @@ fn the_core_stands_alone() {
         "core",
         &[
             "crate::i18n",
+            "crate::export",
             "crate::platform",
             "crate::app",
             "leptos",
@@ -63,12 +64,22 @@ fn the_core_stands_alone() {
 
 #[test]
 fn the_texts_know_only_the_core() {
-    nothing_in("i18n", &["crate::platform", "crate::app", "leptos", "web_sys", "js_sys", "wasm_bindgen", "std::fs"]);
+    nothing_in(
+        "i18n",
+        &["crate::export", "crate::platform", "crate::app", "leptos", "web_sys", "js_sys", "wasm_bindgen", "std::fs"],
+    );
+}
+
+#[test]
+fn the_files_are_made_without_browser_machine_or_clock() {
+    let world = ["std::fs", "std::net", "std::env", "std::process", "std::time", "SystemTime", "println!"];
+    let browser = ["crate::platform", "crate::app", "leptos", "web_sys", "js_sys", "wasm_bindgen"];
+    nothing_in("export", &[world.as_slice(), &browser].concat());
 }
 
 #[test]
 fn the_platform_knows_no_pages() {
-    nothing_in("platform", &["crate::app", "crate::i18n", "leptos"]);
+    nothing_in("platform", &["crate::app", "crate::i18n", "crate::export", "leptos"]);
 }
 
 #[test]

@@ -21,6 +21,7 @@ pub mod question_set;
 pub mod ratio;
 pub mod readability;
 pub mod recommend;
+pub mod report;
 pub mod rounds;
 pub mod route;
 pub mod score;

@@ -24,6 +24,8 @@ pub enum Route {
     Result,
     /// From the result to action: focus areas and actions.
     Plan,
+    /// The result for others: as a report, or on one page.
+    Report,
     /// An invented assessment's result, to see what one gets.
     Sample,
     /// The catalogue of models, to look through.
@@ -66,13 +68,14 @@ pub enum Route {
 
 impl Route {
     /// The pages' folders under a language, in the order of the walk.
-    pub const FOLDERS: [&'static str; 24] = [
+    pub const FOLDERS: [&'static str; 25] = [
         "",
         "setup/",
         "question/",
         "review/",
         "result/",
         "plan/",
+        "report/",
         "sample/",
         "rounds/",
         "models/",
@@ -102,6 +105,7 @@ impl Route {
             Route::Review => "review/",
             Route::Result => "result/",
             Route::Plan => "plan/",
+            Route::Report => "report/",
             Route::Sample => "sample/",
             Route::Models => "models/",
             Route::Model(_) => "model/",
@@ -184,6 +188,7 @@ impl Route {
             "review" => Route::Review,
             "result" => Route::Result,
             "plan" => Route::Plan,
+            "report" => Route::Report,
             "sample" => Route::Sample,
             "models" => Route::Models,
             // Which models there are stands in the catalogue; the page says so where there is no such one.
@@ -239,6 +244,20 @@ pub fn focused_href(page: &Route, site: Site, focus: &BTreeSet<QuestionId>) -> S
     page.href(site) + &query
 }
 
+/// The report's address with a focus: of the whole report, or of the one page for decision-makers.
+pub fn report_href(site: Site, focus: &BTreeSet<QuestionId>, one_page: bool) -> String {
+    let whole = focused_href(&Route::Report, site, focus);
+    let sign = if focus.is_empty() { '?' } else { '&' };
+    if one_page { format!("{whole}{sign}{ONE_PAGE}") } else { whole }
+}
+
+/// Whether a report's query asks for the one page.
+pub fn is_one_page(query: &str) -> bool {
+    query.trim_start_matches('?').split('&').any(|pair| pair == ONE_PAGE)
+}
+
+const ONE_PAGE: &str = "show=page";
+
 /// The catalogue's address with a view of it.
 pub fn viewed_href(site: Site, view: &View) -> String {
     let address = view.address();
@@ -289,6 +308,7 @@ mod tests {
             Route::Review,
             Route::Result,
             Route::Plan,
+            Route::Report,
             Route::Sample,
             Route::Models,
             Route::Model("kylan-tupa-2".into()),
@@ -352,6 +372,18 @@ mod tests {
         assert_eq!(focus(href.split_once('?').unwrap().1, set), wanted);
         assert_eq!(focus("focus=q01,q02,q03,q04", set).len(), MOST_FOCUSED);
         assert_eq!(focus("focus=q99,,x", set).len(), 0);
+    }
+
+    #[test]
+    fn a_report_is_whole_or_one_page() {
+        let site = Site { root: "/", locale: Locale::En };
+        for wanted in [BTreeSet::new(), ["q04".into(), "q09".into()].into()] {
+            for one_page in [false, true] {
+                let href = report_href(site, &wanted, one_page);
+                let query = href.split_once('?').map_or("", |(_, query)| query);
+                assert_eq!((focus(query, QuestionSet::shared()), is_one_page(query)), (wanted.clone(), one_page));
+            }
+        }
     }
 
     #[test]

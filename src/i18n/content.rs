@@ -119,6 +119,8 @@ fn with_rest_texts(some: &Texts, others: Texts) -> Texts {
     Texts {
         result: some.result,
         models: some.models,
+        report: some.report,
+        report_words: some.report_words,
         sample: some.sample,
         sheet: some.sheet,
         browse: some.browse,

@@ -66,11 +66,13 @@ impl Texts {
     pub fn answered_by(&self, assessment: &Assessment) -> String {
         let counted = |role| Some((role, assessment.count(role).filter(|count| *count > 0)?));
         let people = Role::ALL.into_iter().filter_map(counted);
-        let words = people.map(|(role, count)| {
-            let [one, several] = of(&self.result.people, &Role::ALL, role).unwrap_or([Template("{0}"); 2]);
-            if count == 1 { one.with(&[&count]) } else { several.with(&[&count]) }
-        });
-        words.collect::<Vec<_>>().join(", ")
+        people.map(|(role, count)| self.people(role, count)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// So many people of a role: "3 työntekijää".
+    pub fn people(&self, role: Role, count: u32) -> String {
+        let [one, several] = of(&self.result.people, &Role::ALL, role).unwrap_or([Template("{0}"); 2]);
+        if count == 1 { one.with(&[&count]) } else { several.with(&[&count]) }
     }
 
     /// A day.

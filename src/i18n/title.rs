@@ -26,6 +26,7 @@ pub fn heading(t: &Texts, route: &Route) -> &'static str {
         Route::Review => t.review.heading,
         Route::Result => t.result.heading,
         Route::Plan => t.plan.heading,
+        Route::Report => t.report.heading,
         Route::Sample => t.sample.heading,
         Route::Models => t.browse.heading,
         Route::Atlas => t.atlas.heading,

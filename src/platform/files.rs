@@ -5,14 +5,19 @@ use wasm_bindgen_futures::JsFuture;
 
 /// Hands the user a text as a file to keep. Tells whether the browser took it.
 pub fn download(name: &str, mime: &str, text: &str) -> bool {
-    offer(name, mime, text).is_ok()
+    offer(name, mime, &text.into()).is_ok()
 }
 
-fn offer(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
+/// The same with bytes.
+pub fn download_bytes(name: &str, mime: &str, bytes: &[u8]) -> bool {
+    offer(name, mime, &js_sys::Uint8Array::from(bytes).into()).is_ok()
+}
+
+fn offer(name: &str, mime: &str, content: &JsValue) -> Result<(), JsValue> {
     let options = web_sys::BlobPropertyBag::new();
     options.set_type(mime);
-    let parts = js_sys::Array::of1(&text.into());
-    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    // The browser takes texts and bytes alike.
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(content), &options)?;
     let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
     let url = web_sys::Url::create_object_url_with_blob(&blob)?;
     let link: web_sys::HtmlAnchorElement = document.create_element("a")?.unchecked_into();

@@ -82,7 +82,12 @@ pub fn whole_address() -> String {
 
 /// Copies the page's whole address for the user to paste. Tells whether the browser did.
 pub async fn copy_address() -> bool {
+    copy(&whole_address()).await
+}
+
+/// Copies a text for the user to paste. Tells whether the browser did.
+pub async fn copy(text: &str) -> bool {
     // Over plain http there is no clipboard.
     let Some(window) = web_sys::window().filter(web_sys::Window::is_secure_context) else { return false };
-    JsFuture::from(window.navigator().clipboard().write_text(&whole_address())).await.is_ok()
+    JsFuture::from(window.navigator().clipboard().write_text(text)).await.is_ok()
 }

@@ -24,7 +24,7 @@ const QUERIES = {
 /** What these pages show once their models are there. */
 const SHOWN = { 'model/': 'model', 'theme/': 'listed', 'project/': 'listed', 'compare/': 'comparison', 'describe/': 'section-name' };
 /** Pages that not every page has a link to, and one that has. */
-const LINKED_FROM = { 'rounds/': 'result/', 'plan/': 'result/', 'map/': 'models/', 'own/': 'models/', 'cards/': 'own/' };
+const LINKED_FROM = { 'report/': 'result/', 'rounds/': 'result/', 'plan/': 'result/', 'map/': 'models/', 'own/': 'models/', 'cards/': 'own/' };
 const wayTo = (path) => (path in LINKED_FROM ? [...wayTo(LINKED_FROM[path]), path] : [path]);
 const PATHS = FOLDERS.map((folder) => folder + (QUERIES[folder] ?? ''));
 

@@ -13,7 +13,7 @@ test.use({ hosting: { base: BASE }, serviceWorkers: 'allow' });
 
 const PATHS = [
   '', 'setup/', 'question/?id=q02', 'question/?id=q24', 'review/', 'result/', 'result/?focus=q02,q03', 'sample/', `model/?id=${MODEL}`,
-  'sheet/', 'device/', 'method/', 'accessibility/', 'privacy/', 'changes/',
+  'report/', 'sheet/', 'device/', 'method/', 'accessibility/', 'privacy/', 'changes/',
 ];
 
 /** What was asked for outside the site, by pages and workers, or by the host's account of it. */

@@ -32,7 +32,13 @@ pub(in crate::app) fn Header() -> impl IntoView {
         let here = session.shown.get().map_or(Route::Start, |(_, route)| route);
         match here {
             // What is shown of these pages stands in the query and goes along.
-            Route::Result | Route::Sample | Route::Models | Route::Compare | Route::Cards | Route::Describe(_) => {
+            Route::Result
+            | Route::Report
+            | Route::Sample
+            | Route::Models
+            | Route::Compare
+            | Route::Cards
+            | Route::Describe(_) => {
                 let href = here.href(site);
                 let page = href.split('?').next().unwrap_or_default();
                 format!("{page}?{}", navigation.query()).trim_end_matches('?').to_owned()

@@ -15,6 +15,7 @@ mod models;
 mod plan;
 mod project;
 mod question;
+mod report;
 mod result;
 mod review;
 mod rounds;
@@ -25,6 +26,8 @@ mod start;
 mod theme;
 
 use crate::core::route::Route;
+use crate::export::{self, Format};
+use crate::i18n::ReportIn;
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use std::sync::OnceLock;
@@ -76,6 +79,7 @@ fn models() -> Result<Pages, SplitLoaderError> {
 #[wasm_split(action, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn action() -> Result<Pages, SplitLoaderError> {
     Ok(|route| match route {
+        Route::Report => view! { <report::ReportPage /> }.into_any(),
         Route::Plan => view! { <plan::PlanPage /> }.into_any(),
         Route::Rounds => view! { <rounds::RoundsPage /> }.into_any(),
         _ => view! { <assessments::AssessmentsPage /> }.into_any(),
@@ -95,6 +99,15 @@ fn beside() -> Result<Pages, SplitLoaderError> {
     })
 }
 
+/// Makes the file of a report.
+type Writer = fn(&ReportIn<'_>, Format) -> Result<Vec<u8>, String>;
+
+/// What writes reports as files. It is large, and comes when a file is asked for.
+#[wasm_split(files, wasm_split_path = ::leptos::wasm_split, fallible)]
+pub(super) fn writer() -> Result<Writer, SplitLoaderError> {
+    Ok(export::export)
+}
+
 impl Part {
     /// The part that a page is in, if it comes later.
     pub fn of(route: &Route) -> Option<Part> {
@@ -111,7 +124,7 @@ impl Part {
             | Route::Shelf
             | Route::Describe(_)
             | Route::Cards => Some(Part::Models),
-            Route::Plan | Route::Assessments | Route::Rounds => Some(Part::Action),
+            Route::Plan | Route::Report | Route::Assessments | Route::Rounds => Some(Part::Action),
             Route::Setup
             | Route::Review
             | Route::Result

@@ -329,21 +329,15 @@ impl Session {
         self.peek(|assessment| self.download_other(texts, assessment))
     }
 
+    /// What a file of the assessment is called, without an ending.
+    pub fn file_name(self, what: &str) -> String {
+        self.peek(|assessment| file_name(what, assessment))
+    }
+
     /// Hands any assessment to the user as a file.
     pub fn download_other(self, texts: &Texts, assessment: &Assessment) -> bool {
-        let (title, date, text) = (&assessment.title, assessment.date, file::write(assessment, self.set()));
-        let mut name = texts.keeping.file_name.to_owned();
-        // Signs that a file system might mind are all ASCII.
-        let safe = |c: char| if c.is_ascii() && !c.is_ascii_alphanumeric() { '-' } else { c };
-        let title: String = title.chars().map(safe).take(60).collect();
-        let title = title.trim_matches('-');
-        if !title.is_empty() {
-            name = format!("{name}-{title}");
-        }
-        if let Some(date) = date {
-            name = format!("{name}-{date}");
-        }
-        platform::download(&format!("{name}.json"), "application/json", &text)
+        let name = file_name(texts.keeping.file_name, assessment);
+        platform::download(&format!("{name}.json"), "application/json", &file::write(assessment, self.set()))
     }
 
     /// Removes everything of the product's from the device.
@@ -383,4 +377,20 @@ impl Session {
             Err(error) => self.note_saving(Saving::Failed(error.into())),
         }
     }
+}
+
+/// What a file of an assessment is called, without an ending: what it is, then the assessment's title and day.
+fn file_name(what: &str, assessment: &Assessment) -> String {
+    let mut name = what.to_owned();
+    // Signs that a file system might mind are all ASCII.
+    let safe = |c: char| if c.is_ascii() && !c.is_ascii_alphanumeric() { '-' } else { c };
+    let title: String = assessment.title.chars().map(safe).take(60).collect();
+    let title = title.trim_matches('-');
+    if !title.is_empty() {
+        name = format!("{name}-{title}");
+    }
+    if let Some(date) = assessment.date {
+        name = format!("{name}-{date}");
+    }
+    name
 }

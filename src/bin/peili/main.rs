@@ -5,6 +5,7 @@
 
 mod compare;
 mod models;
+mod report;
 mod search;
 mod summary;
 
@@ -65,6 +66,8 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Makes a report of an assessment file.
+    Report(report::Wanted),
     /// Finds models by words in Finnish, Swedish or English.
     Search {
         /// What is looked for.
@@ -137,7 +140,7 @@ fn main() -> ExitCode {
     match run(Cli::parse().command) {
         Ok(output) => {
             // A reader that closes the pipe early has what it wanted.
-            let _ = std::io::stdout().write_all(output.as_bytes());
+            let _ = std::io::stdout().write_all(&output);
             ExitCode::SUCCESS
         }
         Err(complaint) => {
@@ -193,8 +196,17 @@ fn read_most(input: impl Read) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn run(command: Command) -> Result<String, String> {
+/// What goes to standard output: text, but for reports in some formats.
+fn run(command: Command) -> Result<Vec<u8>, String> {
     match command {
+        Command::Report(wanted) => report::report(&wanted),
+        command => answer(command).map(String::into_bytes),
+    }
+}
+
+fn answer(command: Command) -> Result<String, String> {
+    match command {
+        Command::Report(_) => Ok(String::new()),
         Command::Score { file, lang, json } => {
             let seeds = Seeds::load()?;
             let scores = Scores::of(&seeds.set, &seeds.open(&file)?);

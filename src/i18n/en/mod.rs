@@ -5,6 +5,7 @@ mod around;
 mod catalogue;
 mod kept;
 mod plan;
+mod report;
 mod result;
 mod rounds;
 mod shelf;
@@ -43,6 +44,8 @@ pub(super) const TEXTS: Texts = Texts {
     models: catalogue::MODELS,
     keeping: around::KEEPING,
     notices: around::NOTICES,
+    report: report::REPORT,
+    report_words: report::REPORT_WORDS,
     sample: result::SAMPLE,
     sheet: result::SHEET,
     browse: catalogue::BROWSE,

@@ -9,6 +9,7 @@ mod around;
 mod catalogue;
 mod kept;
 mod plan;
+mod report;
 mod result;
 mod rounds;
 mod shelf;
@@ -18,6 +19,7 @@ pub use around::*;
 pub use catalogue::*;
 pub use kept::*;
 pub use plan::*;
+pub use report::*;
 pub use result::*;
 pub use rounds::*;
 pub use shelf::*;
@@ -65,6 +67,8 @@ pub struct Texts {
     pub models: Models,
     pub keeping: Keeping,
     pub notices: NoticeWords,
+    pub report: ReportPage,
+    pub report_words: ReportWords,
     pub sample: Sample,
     pub sheet: Sheet,
     pub browse: Browse,

@@ -59,6 +59,8 @@ export const PAGES = [
   { name: 'result', path: 'result/', full: true, prepare: models },
   { name: 'comparing assessments', path: 'rounds/', full: true, prepare: (page) => addRounds(page) },
   { name: 'plan', path: 'plan/', full: true, prepare: shows('to-try') },
+  { name: 'report', path: 'report/', full: true, prepare: shows('report-recommendations') },
+  { name: 'one page for decision-makers', path: 'report/?show=page', full: true, prepare: shows('one-page') },
   { name: 'model', path: `model/?id=${MODEL}`, full: true, prepare: model },
   { name: 'an own model', path: `model/?id=${OWN.id}`, full: true, prepare: shows('own-words') },
   { name: 'map', path: 'map/', full: true, prepare: shows('tiles') },
@@ -92,7 +94,6 @@ export async function visit(page, locale, look) {
   let seeded = false;
   for (const { name, path, full: needsFull, prepare } of PAGES) {
     if (needsFull && !seeded) {
-      await seed(page, full(), 'question/?id=q03');
       await keep(page, { [SHELF]: JSON.stringify(SHELVES), ...BESIDE });
       await seed(page, planned(), 'question/?id=q03');
       await keep(page, { [SHELF]: JSON.stringify(SHELVES) });

@@ -4,9 +4,10 @@ use crate::app::Session;
 use crate::app::components::{DimensionLegend, PetalPicture};
 use crate::app::dynamic::text;
 use crate::app::lang::Lang;
+use crate::app::navigation::Navigation;
 use crate::core::ids::PrincipleId;
 use crate::core::question_set::Principle;
-use crate::core::route::Route;
+use crate::core::route::{Route, report_href};
 use crate::core::summary::Summary;
 use leptos::prelude::*;
 
@@ -46,6 +47,9 @@ pub(super) fn Opening() -> impl IntoView {
         let weak = (!weak.is_empty()).then(|| t.result.alike_low.with(&[&weak]));
         strong.into_iter().chain(weak).collect::<Vec<_>>().join(" ")
     });
+    let navigation = Navigation::here();
+    // The focus goes along.
+    let report = text(move || report_href(site, &navigation.focus(session), false));
     view! {
         <section class="hero">
             <div>
@@ -62,6 +66,8 @@ pub(super) fn Opening() -> impl IntoView {
                                 <a href=Route::Review.href(site)>{t.result.change_answers}</a>
                                 " · "
                                 <a href=Route::Rounds.href(site)>{t.rounds.heading}</a>
+                                " · "
+                                <a href=report data-testid="report-link">{t.report.link}</a>
                             </p>
                         }.into_any()
                     })}
