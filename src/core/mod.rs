@@ -27,3 +27,4 @@ pub mod site;
 pub mod storage;
 pub mod summary;
 pub mod vocabulary;
+pub mod workshop;

@@ -116,6 +116,7 @@ fn with_question_texts(some: &Texts, others: Texts) -> Texts {
 fn with_rest_texts(some: &Texts, others: Texts) -> Texts {
     Texts {
         result: some.result,
+        workshop: some.workshop,
         models: some.models,
         sample: some.sample,
         sheet: some.sheet,

@@ -5,6 +5,7 @@ mod around;
 mod catalogue;
 mod result;
 mod shelf;
+mod workshop;
 
 use super::Template;
 use super::texts::*;
@@ -35,6 +36,7 @@ pub(super) const TEXTS: Texts = Texts {
     shelf: shelf::SHELF,
     describe: shelf::DESCRIBE,
     cards: catalogue::CARDS,
+    workshop: workshop::WORKSHOP,
     device: around::DEVICE,
     operator: around::OPERATOR,
     shortcuts: around::SHORTCUTS,

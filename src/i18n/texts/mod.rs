@@ -9,12 +9,14 @@ mod around;
 mod catalogue;
 mod result;
 mod shelf;
+mod workshop;
 
 pub use answering::*;
 pub use around::*;
 pub use catalogue::*;
 pub use result::*;
 pub use shelf::*;
+pub use workshop::*;
 
 use super::Template;
 use crate::core::listed::listed;
@@ -69,6 +71,7 @@ pub struct Texts {
     pub shelf: ShelfPage,
     pub describe: DescribePage,
     pub cards: CardsPage,
+    pub workshop: WorkshopWords,
     pub device: Device,
     pub operator: Operator,
     pub shortcuts: ShortcutWords,
