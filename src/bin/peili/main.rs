@@ -3,6 +3,8 @@
 //! Exit codes: 0 done, 2 the input is at fault. Errors and remarks go to standard error, results to standard output.
 #![forbid(unsafe_code)]
 
+mod code;
+mod merge;
 mod models;
 mod search;
 
@@ -79,6 +81,13 @@ enum Command {
     Models {
         #[command(subcommand)]
         task: Models,
+    },
+    /// Merges the sheets of a workshop, and shows what may be shown of them.
+    Merge(merge::Options),
+    /// Works on the codes that a workshop's sheets are typed as.
+    Code {
+        #[command(subcommand)]
+        task: code::Task,
     },
     /// Checks the seeds, and any assessment files. Without files, also tells which texts may be hard to read.
     Check {
@@ -177,6 +186,8 @@ fn run(command: Command) -> Result<String, String> {
         }
         Command::Search { query, lang, limit, json } => search::search(&query, lang, limit, json),
         Command::Models { task: Models::Export { format, lang } } => models::export(format, lang),
+        Command::Merge(options) => merge::merge(&options),
+        Command::Code { task } => code::run(&task),
         Command::Check { files, json } => check(&files, json),
     }
 }

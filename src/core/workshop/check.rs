@@ -12,10 +12,9 @@
 //! α has 31 different powers, so all of it holds for each of the 24 places, the check characters' own included. A CRC of ten
 //! bits would see single errors and swaps too, but could not say where they are. Of anything worse one in 1024 goes unseen.
 
-/// How many characters a code has.
-pub(super) const LENGTH: usize = 24;
+use super::CODE_LENGTH as LENGTH;
 
-/// How many of them carry something.
+/// How many of the characters carry something.
 pub(super) const CARRYING: usize = LENGTH - 2;
 
 /// x⁵ + x² + 1, of which α is a root.

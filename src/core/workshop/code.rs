@@ -1,7 +1,9 @@
 //! A sheet as 24 characters that can be typed.
 
-use super::check::{self, CARRYING, LENGTH};
-use super::{BLOCK_LENGTH, CodeError, Fingerprint, GroupAt, MOST_SLOTS, Revision, SheetId, VERSION, state};
+use super::check::{self, CARRYING};
+use super::{
+    BLOCK_LENGTH, CODE_LENGTH as LENGTH, CodeError, Fingerprint, GroupAt, MOST_SLOTS, Revision, SheetId, VERSION, state,
+};
 use crate::core::assessment::Answer;
 use std::fmt;
 use std::str::FromStr;

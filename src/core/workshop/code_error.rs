@@ -1,7 +1,7 @@
 //! Why a sheet code was refused.
 
-use super::check::{LENGTH, Mistake};
-use super::{BLOCK_LENGTH, Fingerprint, MOST_SLOTS, VERSION};
+use super::check::Mistake;
+use super::{BLOCK_LENGTH, CODE_LENGTH, Fingerprint, MOST_SLOTS, VERSION};
 use std::fmt;
 
 /// Why a code was refused. Nothing is taken from it. Words for people in other languages are made in `i18n` from the same parts.
@@ -72,7 +72,7 @@ impl fmt::Display for CodeError {
                 )
             }
             CodeError::Length { found, blocks } => {
-                write!(f, "expected {LENGTH} characters, found {found}")?;
+                write!(f, "expected {CODE_LENGTH} characters, found {found}")?;
                 let list: Vec<String> = blocks.iter().map(ToString::to_string).collect();
                 if list.is_empty() { Ok(()) } else { write!(f, "; block {} is not of four", list.join(", ")) }
             }
@@ -97,7 +97,10 @@ impl fmt::Display for CodeError {
             }
             CodeError::Version { found } => write!(f, "expected a code of version {VERSION}, found version {found}"),
             CodeError::OtherWorkshop { expected, found } => {
-                write!(f, "expected a code of this workshop (set-up {expected}), found one of another (set-up {found})")
+                write!(
+                    f,
+                    "expected answers of this workshop (set-up {expected}), found some of another (set-up {found})"
+                )
             }
             CodeError::Group { found, groups } => {
                 write!(f, "expected one of the {groups} groups of the workshop, found group {found}")

@@ -61,6 +61,9 @@ pub const MOST_SLOTS: usize = 24;
 /// So many groups answer at most.
 pub const MOST_GROUPS: usize = 8;
 
+/// So many characters has a code, hyphens not counted.
+pub const CODE_LENGTH: usize = 24;
+
 /// A code is written in blocks of so many characters.
 pub const BLOCK_LENGTH: usize = 4;
 

@@ -35,15 +35,23 @@ impl Setup {
     /// codes are out. Two set-ups that differ within ten bits, in one letter say, never have the same; others do in one case of
     /// 1024.
     pub fn fingerprint(&self) -> Fingerprint {
+        let sum = Crc::<u16, NoTable>::new(&CRC_10_ATM).checksum(self.canonical().as_bytes());
+        Fingerprint::new(u64::from(sum)).unwrap_or_default()
+    }
+
+    /// Whether answers to one are answers to the other. Where both are at hand, this is surer than their fingerprints.
+    pub fn is_same_workshop(&self, other: &Setup) -> bool {
+        self.canonical() == other.canonical()
+    }
+
+    fn canonical(&self) -> String {
         let ids: Vec<&str> = self.questions.iter().map(|id| &**id).collect();
         let name = |group: &Group| match group.role {
             Role::Other => format!("={}", group.name),
             role => role.key().to_owned(),
         };
         let groups: Vec<String> = self.groups.iter().map(name).collect();
-        let canonical = json!([self.question_set, self.round, self.title, ids, groups]).to_string();
-        let sum = Crc::<u16, NoTable>::new(&CRC_10_ATM).checksum(canonical.as_bytes());
-        Fingerprint::new(u64::from(sum)).unwrap_or_default()
+        json!([self.question_set, self.round, self.title, ids, groups]).to_string()
     }
 
     /// The place of a question among those that are asked.
