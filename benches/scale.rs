@@ -275,7 +275,7 @@ fn of_workshops(seeds: &Seeds) -> Vec<Curve> {
         let read = |code: &String| Sheet::from_code(&code.parse::<Code>().unwrap(), &setup).unwrap();
         let pile_of = |sheets: &[Sheet]| {
             let mut pile = Pile::new(&setup);
-            sheets.iter().for_each(|sheet| drop(pile.add(sheet.clone())));
+            sheets.iter().for_each(|sheet| assert!(pile.add(sheet.clone()).is_ok()));
             pile
         };
         let pile = pile_of(&sheets);

@@ -60,7 +60,7 @@ proptest! {
 #[test]
 fn every_mistake_of_one_character_and_every_swap_is_caught_and_placed() {
     let mut dice = proptest::test_runner::TestRunner::deterministic();
-    for _ in 0..6 {
+    for _ in 0..50 {
         let code = some_code().new_tree(&mut dice).unwrap().current().compact();
         let characters: Vec<char> = code.chars().collect();
         for place in 0..24 {

@@ -179,3 +179,22 @@ fn links_are_short_enough_for_a_code_that_is_read_from_afar() {
     let lengths = [&usual, &twelve].map(|setup| setup_link(setup, set()).len());
     assert_eq!(lengths, [173, 254]);
 }
+
+/// The example of `docs/files.md`, so that neither codes nor fingerprints ever change unseen.
+#[test]
+fn the_documented_example_stays_as_it_is() {
+    let file = r#"{
+        "format": "osallisuuspeili/setup", "version": 1,
+        "setup": {
+            "title": "Village hall, November", "questionSet": "osallisuus-24@1", "questions": "principles",
+            "groups": ["staff", "participants", {"role": "partners", "wording": "plain"}, {"name": "Neighbours"}],
+            "minutes": 60
+        }
+    }"#;
+    let setup = read_setup(file.as_bytes(), set()).unwrap();
+    assert_eq!(setup.fingerprint().number(), 297);
+    let mut sheet = Sheet::new(&setup, group(0), id(173_204));
+    sheet.set_answer(0, Level::new(3).map(Answer::Level));
+    sheet.set_answer(1, Some(Answer::DontKnow));
+    assert_eq!(sheet.code().unwrap().to_string(), "554A-J982-E000-0000-0000-008S");
+}
