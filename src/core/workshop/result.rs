@@ -62,8 +62,8 @@ pub struct QuestionResult {
 /// People who said nothing to a question do not count there. Of a question is hidden
 ///
 /// 1. every group of fewer than [`FEWEST_SHOWN`] people; small groups other than the participants may be shown knowingly;
-/// 2. as long as all minus the shown groups would leave a single group, or fewer than [`FEWEST_SHOWN`] people: the smallest group that
-///    is still shown, too (of equal ones the last);
+/// 2. as long as all minus the shown groups would leave fewer than [`FEWEST_SHOWN`] people: the smallest group that is still shown,
+///    too (of equal ones the last);
 /// 3. all together, where the hidden ones are too few even so, or where they all said the same, since then each of them did.
 ///
 /// Which groups are hidden follows from their sizes alone, never from what they said. So what a hidden group said cannot be computed from
@@ -98,10 +98,12 @@ fn hidden(counts: &[Counts], may_be_small: &[bool]) -> (Vec<bool>, bool) {
     loop {
         let rest = || counts.iter().zip(&hidden).filter(|(counts, hidden)| **hidden && counts.said() > 0);
         let left = sum(rest().map(|(counts, _)| counts));
-        match rest().count() {
-            0 => return (hidden, false),
-            count if count > 1 && left.said() >= FEWEST_SHOWN => return (hidden, left.is_uniform()),
-            _ => {}
+        if rest().next().is_none() {
+            return (hidden, false);
+        }
+        // One small group alone never gets here: these are at least two.
+        if left.said() >= FEWEST_SHOWN {
+            return (hidden, left.is_uniform());
         }
         let shown = sizes.iter().zip(&mut hidden).filter(|(size, hidden)| **size > 0 && !**hidden);
         match shown.rev().min_by_key(|(size, _)| **size) {
