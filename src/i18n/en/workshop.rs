@@ -26,7 +26,7 @@ pub(super) const WORKSHOP: WorkshopWords = WorkshopWords {
             "A code cannot contain the character {0} (character {1}, group {2}). Nothing was added. Check the character.",
         ),
         length: Template("A code has {0} characters, but here there are {1}. Nothing was added."),
-        blocks: Template("Too few or too many characters in group: {0}."),
+        blocks: Template("A group has four characters. Check group: {0}."),
         mistyped: Template(
             "The code is mistyped. If one character is wrong, it is character {0} (group {1}). Nothing was added.",
         ),

@@ -26,7 +26,7 @@ pub(super) const WORKSHOP: WorkshopWords = WorkshopWords {
             "Koodissa ei voi olla merkkiä {0} (merkki {1}, ryhmä {2}). Mitään ei otettu mukaan. Tarkistakaa merkki.",
         ),
         length: Template("Koodissa on {0} merkkiä, mutta tässä niitä on {1}. Mitään ei otettu mukaan."),
-        blocks: Template("Neljä merkkiä puuttuu tai on liikaa ryhmässä: {0}."),
+        blocks: Template("Ryhmässä pitää olla neljä merkkiä. Tarkistakaa ryhmä: {0}."),
         mistyped: Template(
             "Koodissa on kirjoitusvirhe. Jos yksi merkki on väärin, se on merkki {0} (ryhmä {1}). Mitään ei otettu mukaan.",
         ),

@@ -26,7 +26,7 @@ pub(super) const WORKSHOP: WorkshopWords = WorkshopWords {
             "Tecknet {0} kan inte finnas i en kod (tecken {1}, grupp {2}). Inget togs med. Kontrollera tecknet.",
         ),
         length: Template("En kod har {0} tecken, men här finns {1}. Inget togs med."),
-        blocks: Template("För få eller för många tecken i grupp: {0}."),
+        blocks: Template("En grupp har fyra tecken. Kontrollera grupp: {0}."),
         mistyped: Template("Koden är felskriven. Om ett tecken är fel är det tecken {0} (grupp {1}). Inget togs med."),
         swapped: Template("Koden är felskriven. Två tecken bredvid varandra kan ha bytt plats: {0}. Inget togs med."),
         swapped_pair: Template("{0} och {1}"),
