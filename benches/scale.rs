@@ -7,7 +7,7 @@
 #![allow(unsafe_code, reason = "to count allocations and the processor's time; nothing of it goes into the product")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a bench may fail loudly")]
 
-use peili::core::assessment::{Answer, Assessment, Basis, Level};
+use peili::core::assessment::{Answer, Assessment, Basis, Level, Role};
 use peili::core::browse::{Listing, View};
 use peili::core::catalogue::{Catalogue, Model};
 use peili::core::file;
@@ -21,6 +21,9 @@ use peili::core::score::{Scores, gaps};
 use peili::core::search::{Index, Thesaurus};
 use peili::core::summary::Summary;
 use peili::core::vocabulary::{Facet, Vocabularies};
+use peili::core::workshop::{
+    Choice, Code, Group, GroupAt, Length, Pile, Revision, Setup, Sheet, SheetId, SmallGroups, results,
+};
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::collections::BTreeSet;
 use std::hint::black_box;
@@ -31,6 +34,8 @@ use std::time::{Duration, Instant};
 const MODELS: [usize; 5] = [102, 300, 1_000, 3_000, 10_000];
 /// How many assessments there are.
 const ASSESSMENTS: [usize; 5] = [1, 3, 10, 30, 100];
+/// How many sheets a workshop has.
+const SHEETS: [usize; 5] = [100, 300, 1_000, 3_000, 10_000];
 /// Beyond so many times linear it is said, and why.
 const TOLERATED: f64 = 1.5;
 
@@ -231,6 +236,64 @@ fn main() {
     for curve in of_assessments(&seeds) {
         curve.print(&ASSESSMENTS);
     }
+    println!("\n== workshops of {SHEETS:?} sheets with 24 answers");
+    for curve in of_workshops(&seeds) {
+        curve.print(&SHEETS);
+    }
+}
+
+/// Codes as they are pasted, every tenth of them sent again, come together and are looked at.
+fn of_workshops(seeds: &Seeds) -> Vec<Curve> {
+    let deeper =
+        "The sheets stand in a tree, which is deeper the more there are, and no longer stay in the processor's caches.";
+    let mut curves =
+        ["reading the codes", "merging the sheets", "merging two piles of a half each", "what may be shown"]
+            .map(|step| Curve { step, why: deeper, costs: Vec::new() });
+    let setup = Setup {
+        title: "Kylätalon työpaja".to_owned(),
+        question_set: seeds.set.key(),
+        questions: Choice::All.questions(&seeds.set),
+        groups: [Role::Staff, Role::Management, Role::Participants, Role::Partners].map(Group::of).to_vec(),
+        length: Length::HundredTwenty,
+        round: 1,
+    };
+    for count in SHEETS {
+        let mut dice = Dice(0x9E37_79B9_7F4A_7C15);
+        let sheets: Vec<Sheet> = (0..count)
+            .map(|number| {
+                let (person, revision) = if number % 10 == 9 { (number - 1, 1) } else { (number, 0) };
+                let at = GroupAt::new(person as u64 % 4).unwrap();
+                let mut sheet = Sheet::new(&setup, at, SheetId::new(person as u64 * 7).unwrap());
+                sheet.revision = Revision::new(revision).unwrap();
+                for place in 0..24 {
+                    sheet.set_answer(place, Level::new(dice.below(5) as u64).map(Answer::Level));
+                }
+                sheet
+            })
+            .collect();
+        let codes: Vec<String> = sheets.iter().map(|sheet| sheet.code().unwrap().to_string()).collect();
+        let read = |code: &String| Sheet::from_code(&code.parse::<Code>().unwrap(), &setup).unwrap();
+        let pile_of = |sheets: &[Sheet]| {
+            let mut pile = Pile::new(&setup);
+            sheets.iter().for_each(|sheet| assert!(pile.add(sheet.clone()).is_ok()));
+            pile
+        };
+        let pile = pile_of(&sheets);
+        let (one, other) = sheets.split_at(count / 2);
+        let (one, other) = (pile_of(one), pile_of(other));
+        let costs = [
+            cost(|| codes.iter().map(read).collect::<Vec<_>>()),
+            cost(|| pile_of(&sheets)),
+            cost(|| {
+                let mut both = one.clone();
+                both.merge(other.clone()).unwrap();
+                both
+            }),
+            cost(|| results(&setup, &pile, SmallGroups::Hidden)),
+        ];
+        curves.iter_mut().zip(costs).for_each(|(curve, cost)| curve.costs.push(cost));
+    }
+    curves.into()
 }
 
 fn of_catalogues(seeds: &Seeds) -> Vec<Curve> {

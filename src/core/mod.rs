@@ -32,3 +32,4 @@ pub mod site;
 pub mod storage;
 pub mod summary;
 pub mod vocabulary;
+pub mod workshop;

@@ -118,6 +118,7 @@ fn with_question_texts(some: &Texts, others: Texts) -> Texts {
 fn with_rest_texts(some: &Texts, others: Texts) -> Texts {
     Texts {
         result: some.result,
+        workshop: some.workshop,
         models: some.models,
         report: some.report,
         report_words: some.report_words,

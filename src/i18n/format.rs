@@ -6,8 +6,8 @@ use crate::core::file::{Carried, Expected, FORMAT, MOST_BYTES, MOST_CHARS, Probl
 use crate::core::locale::Locale;
 use crate::core::question_set::QuestionSet;
 use crate::core::score::Score;
-use crate::core::shelf;
 use crate::core::vocabulary::Facet;
+use crate::core::{shelf, workshop};
 
 impl Texts {
     /// A number given in tenths: 26 is "2,6".
@@ -153,6 +153,15 @@ impl Texts {
             Expected::FreeId => words.free_id.to_owned(),
             Expected::FilledText => words.filled_text.to_owned(),
             Expected::Term => words.term.to_owned(),
+            Expected::Exactly(text) => (*text).to_owned(),
+            Expected::OneOf(list) => words.one_of.with(&[list]),
+            Expected::TextUpTo(most) => words.shorter_text.with(&[most]),
+            Expected::WholeFrom(from, to) => self.workshop.expected.whole_from.with(&[from, to]),
+            Expected::Questions => self.workshop.expected.questions.to_owned(),
+            Expected::Asked => self.workshop.expected.asked.to_owned(),
+            Expected::Groups => self.workshop.expected.groups.with(&[&workshop::MOST_GROUPS]),
+            Expected::Group => self.workshop.expected.group.to_owned(),
+            Expected::OnlyAnswers => self.workshop.expected.only_answers.to_owned(),
             // Told without what should stand there; see `read_error`.
             Expected::Question | Expected::KnownKey => String::new(),
         }

@@ -15,6 +15,7 @@ mod sv;
 mod template;
 mod texts;
 mod title;
+mod workshop;
 
 pub use article::article;
 pub use content::{Content, Questions, Rest};

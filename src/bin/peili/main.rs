@@ -3,7 +3,9 @@
 //! Exit codes: 0 done, 2 the input is at fault. Errors and remarks go to standard error, results to standard output.
 #![forbid(unsafe_code)]
 
+mod code;
 mod compare;
+mod merge;
 mod models;
 mod report;
 mod search;
@@ -112,6 +114,13 @@ enum Command {
     Models {
         #[command(subcommand)]
         task: Models,
+    },
+    /// Merges the sheets of a workshop, and shows what may be shown of them.
+    Merge(merge::Options),
+    /// Works on the codes that a workshop's sheets are typed as.
+    Code {
+        #[command(subcommand)]
+        task: code::Task,
     },
     /// Checks the seeds, and any assessment files. Without files, also tells which texts may be hard to read.
     Check {
@@ -225,6 +234,8 @@ fn answer(command: Command) -> Result<String, String> {
         Command::Compare { files, kind, lang, json } => compare::compare(&files, kind.into(), lang, json),
         Command::Summary { folder, lang, format } => summary::summary(&folder, lang, format),
         Command::Models { task: Models::Export { format, lang } } => models::export(format, lang),
+        Command::Merge(options) => merge::merge(&options),
+        Command::Code { task } => code::run(&task),
         Command::Check { files, json } => check(&files, json),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{FORMAT, MOST_BYTES, MOST_CHARS, VERSION};
 use crate::core::assessment::{AnsweredBy, Basis, Role};
-use crate::core::shelf;
+use crate::core::{shelf, workshop};
 use std::fmt;
 
 /// Why a file was refused. Words for people in other languages are made in `i18n` from the same parts.
@@ -97,6 +97,24 @@ pub enum Expected {
     Question,
     /// One of the format's keys.
     KnownKey,
+    /// Just this text.
+    Exactly(&'static str),
+    /// One of these, told apart by commas.
+    OneOf(&'static str),
+    /// A whole number from the first to the second.
+    WholeFrom(u64, u64),
+    /// A text of at most so many characters.
+    TextUpTo(usize),
+    /// A workshop's questions.
+    Questions,
+    /// One of a workshop's questions.
+    Asked,
+    /// A workshop's groups.
+    Groups,
+    /// One of a workshop's groups.
+    Group,
+    /// Answers, without notes and marks.
+    OnlyAnswers,
 }
 
 impl fmt::Display for Expected {
@@ -125,6 +143,17 @@ impl fmt::Display for Expected {
             Expected::Term => f.write_str("a term of the vocabulary"),
             Expected::Question => f.write_str("the id of a question as a key"),
             Expected::KnownKey => f.write_str("a key that the format has"),
+            Expected::Exactly(text) => write!(f, "{text:?}"),
+            Expected::OneOf(list) => write!(f, "one of {list}"),
+            Expected::WholeFrom(from, to) => write!(f, "a whole number from {from} to {to}"),
+            Expected::TextUpTo(most) => write!(f, "a text of at most {most} characters"),
+            Expected::Questions => {
+                f.write_str("\"principles\", \"all\" or a list of the set's questions in number order, each once")
+            }
+            Expected::Asked => f.write_str("a question of the workshop"),
+            Expected::Groups => write!(f, "1 to {} groups that differ", workshop::MOST_GROUPS),
+            Expected::Group => f.write_str("a role (staff, management, participants, partners) or a name"),
+            Expected::OnlyAnswers => f.write_str("no notes and marks beside onlyAnswers"),
         }
     }
 }

@@ -9,6 +9,7 @@ mod report;
 mod result;
 mod rounds;
 mod shelf;
+mod workshop;
 
 use super::Template;
 use super::texts::*;
@@ -46,6 +47,7 @@ pub(super) const TEXTS: Texts = Texts {
     cards: catalogue::CARDS,
     assessments: kept::ASSESSMENTS,
     backup: kept::BACKUP,
+    workshop: workshop::WORKSHOP,
     device: around::DEVICE,
     operator: around::OPERATOR,
     shortcuts: around::SHORTCUTS,

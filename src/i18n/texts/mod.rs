@@ -13,6 +13,7 @@ mod report;
 mod result;
 mod rounds;
 mod shelf;
+mod workshop;
 
 pub use answering::*;
 pub use around::*;
@@ -23,6 +24,7 @@ pub use report::*;
 pub use result::*;
 pub use rounds::*;
 pub use shelf::*;
+pub use workshop::*;
 
 use super::Template;
 use crate::core::listed::listed;
@@ -84,6 +86,7 @@ pub struct Texts {
     pub cards: CardsPage,
     pub assessments: AssessmentsPage,
     pub backup: BackupWords,
+    pub workshop: WorkshopWords,
     pub device: Device,
     pub operator: Operator,
     pub shortcuts: ShortcutWords,
