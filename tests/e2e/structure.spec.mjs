@@ -51,7 +51,7 @@ const RESULT_OUTLINE = `
   - status
   - alert
   - heading "…" [level=1]
-  - link "…" ×2
+  - link "…" ×3
   - img "…"
   - list
     - listitem ×3

@@ -82,7 +82,10 @@ impl Slopes {
         );
         let ends = spread(ends, TOP);
         let starts = self.lines.iter().enumerate().filter_map(|(at, line)| Label::at_start(at, line)).collect();
-        let starts = spread(sorted_by(starts, Label::by_height), TOP);
+        let mut starts = sorted_by(starts, Label::by_height);
+        // Lines that begin at the same point share its value.
+        starts.dedup_by(|one, other| one.wanted == other.wanted);
+        let starts = spread(starts, TOP);
         let bottom = [&starts, &ends].into_iter().flatten().map(|label| label.y + label.height() / 2);
         let height = bottom.max().unwrap_or_default().max(TOP + SCALE) + 800;
 
@@ -288,6 +291,14 @@ mod tests {
         case(&[None, None], &[false], 0, 0);
         case(&[Some(500), None, Some(500)], &[false, false], 0, 2);
         case(&[Some(500), Some(250), Some(500), Some(0)], &[true, false, true], 2, 4);
+    }
+
+    #[test]
+    fn lines_that_begin_alike_share_their_value() {
+        let both = |other| {
+            picture(vec![slope("a", &[Some(500), Some(0)], &[true]), slope("b", &[Some(other), Some(9)], &[true])], 2)
+        };
+        assert_eq!([500, 501].map(|other| both(other).matches("value start").count()), [1, 2]);
     }
 
     #[test]

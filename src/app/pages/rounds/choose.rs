@@ -24,7 +24,7 @@ pub(super) fn Choose(chosen: RwSignal<Vec<Chosen>>) -> impl IntoView {
     let list = dynamic(move || {
         let count = chosen.with(Vec::len);
         let items = (0..count).map(|at| view! { <Item chosen at count /> }.into_any());
-        view! { <ol class="chosen" data-testid="chosen">{items.collect_view()}</ol> }.into_any()
+        view! { <ol class="in-order" data-testid="chosen">{items.collect_view()}</ol> }.into_any()
     });
     let add_own = move || {
         let add = handler(move |_| chosen.update(|chosen| chosen.push(Chosen::Own)));
@@ -147,7 +147,8 @@ fn Item(chosen: RwSignal<Vec<Chosen>>, at: usize, count: usize) -> impl IntoView
     let session = Session::here();
     let one = chosen.with_untracked(|chosen| chosen.get(at).cloned())?;
     let name = t.assessment_name(&one.assessment(session));
-    let own = matches!(one, Chosen::Own).then(|| view! { <small>" (" {t.rounds.own} ")"</small> }.into_any());
+    let own = matches!(one, Chosen::Own)
+        .then(|| view! { <small class="no-print">" (" {t.rounds.own} ")"</small> }.into_any());
     let remove = handler(move |_| {
         chosen.update(|chosen| drop(chosen.remove(at)));
         // The button that had the focus has gone.

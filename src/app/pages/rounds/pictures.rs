@@ -32,7 +32,7 @@ pub(super) fn Pictures(compared: Compared) -> impl IntoView {
         .into_any()
     });
     view! {
-        <section class="card" data-testid="slopes">
+        <section class="card drawn" data-testid="slopes">
             <h2>{t.rounds.picture}</h2>
             <p class="hint">{t.rounds.picture_hint}</p>
             <div class="pictures">{pictures.collect_view()}</div>
