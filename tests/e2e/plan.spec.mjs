@@ -128,6 +128,22 @@ test('a gap, a recommended model and a model go from their pages into the plan',
   expect(sources).toEqual(expected.map((each) => ({ question: undefined, model: undefined, ...each })));
 });
 
+test('from the result over the plan to a model, and back, no page is left behind', async ({ page }) => {
+  await seed(page, planned());
+  await open(page, '/fi/result/');
+  await unfold(page);
+  await follow(page, page.getByTestId('recommendation').first().locator('a[href*="/model/?id="]').first());
+  await expect(page.getByTestId('model')).toBeVisible();
+  await expect(page.getByTestId('add-to-plan').or(page.getByTestId('in-plan'))).toBeVisible();
+  await page.goBack();
+  await follow(page, page.getByTestId('make-plan'));
+  await follow(page, action(page, 'a-2').locator(`a[href="/fi/model/?id=${MODEL}"]`));
+  await expect(page.getByTestId('model')).toBeVisible();
+  await follow(page, page.getByTestId('in-plan'));
+  await expect(actions(page)).toHaveCount(3);
+  await expect(page.locator('#dead')).toBeHidden();
+});
+
 test('actions change places by keyboard and by a single pointer', async ({ page }) => {
   const three = ['a-1', 'a-2', 'a-3'];
   await seed(page, { ...full(), plan: three.map((id) => ({ id, action: id })) });

@@ -97,11 +97,13 @@ const RESULT_OUTLINE = `
   - list
     - listitem
       - checkbox "…"
+      - button "…"
   - status
   - heading "…" [level=2]
   - list
     - listitem
       - link "…"
+      - button "…"
   - heading "…" [level=2]
   - group
   - heading "…" [level=3]
@@ -109,11 +111,13 @@ const RESULT_OUTLINE = `
     - heading "…" [level=4]
     - list
       - listitem
-    - button "…"
+    - button "…" ×2
     - group
   - group
     - heading "…" [level=3]
   - button "…"
+  - heading "…" [level=2]
+  - link "…"
   - heading "…" [level=2]
   - button "…" ×2
   - status

@@ -22,14 +22,16 @@ pub(in crate::app) fn AddToPlan(
     /// It is to be asked of the participants.
     #[prop(optional)]
     ask: bool,
+    /// The plan, where the page has read it for all of these.
+    #[prop(optional)]
+    plan: Option<Memo<Plan>>,
 ) -> impl IntoView {
     let Lang { site, t, .. } = Lang::here();
     let session = Session::here();
     if session.is_sample() {
         return ().into_any();
     }
-    // A page with many of these reads the plan once for all of them.
-    let plan = use_context::<Memo<Plan>>().unwrap_or_else(|| Memo::new(move |_| session.plan()));
+    let plan = plan.unwrap_or_else(|| Memo::new(move |_| session.plan()));
     let planned = {
         let source = source.clone();
         Memo::new(move |_| plan.with(|plan| plan.has(&source)))

@@ -72,7 +72,6 @@ pub(super) fn PlanPage() -> impl IntoView {
     let session = Session::here();
     let planning = Planning::start(session);
     provide_context(planning);
-    provide_context(planning.plan);
     let is_answered = flag(move || planning.answers.with(|assessment| !assessment.responses.is_empty()));
     let is_empty = flag(move || !is_answered.get());
     let first = session.set().questions.first().map(|question| Route::Question(question.id.clone()));

@@ -78,7 +78,7 @@ pub(super) fn Suggestions() -> impl IntoView {
 #[component]
 fn Asked(id: QuestionId, hint: &'static str, ask: bool) -> impl IntoView {
     let lang = Lang::here();
-    let session = Planning::here().session;
+    let Planning { session, plan, .. } = Planning::here();
     let set = session.set();
     let question = set.question(&id)?;
     let number = set.number(&id)?;
@@ -88,7 +88,7 @@ fn Asked(id: QuestionId, hint: &'static str, ask: bool) -> impl IntoView {
         <li class=dimension_class(set, &question.dimension) data-question-id=id.to_string()>
             <b class="badge">{number}</b>
             <span>{asked} <small>{hint}</small></span>
-            <AddToPlan source=Source::Question(id.clone()) name=number.to_string() text ask />
+            <AddToPlan source=Source::Question(id.clone()) name=number.to_string() text ask plan />
         </li>
     })
 }
@@ -97,6 +97,7 @@ fn Asked(id: QuestionId, hint: &'static str, ask: bool) -> impl IntoView {
 #[component]
 fn Suggested(catalogue: Arc<Catalogue>, found: Recommendation) -> impl IntoView {
     let lang = Lang::here();
+    let plan = Planning::here().plan;
     let model = catalogue.model(&found.model)?;
     let title = lang.text(&model.title).to_owned();
     let source = Source::new(found.reasons.first().map(|reason| reason.question.clone()), Some(model.id.clone()));
@@ -104,7 +105,7 @@ fn Suggested(catalogue: Arc<Catalogue>, found: Recommendation) -> impl IntoView 
     Some(view! {
         <li data-model-id=model.id.to_string()>
             <span><a href=Route::Model(model.id.clone()).href(lang.site)>{title.clone()}</a></span>
-            <AddToPlan source name=title text />
+            <AddToPlan source name=title text plan />
         </li>
     })
 }

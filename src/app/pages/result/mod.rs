@@ -22,7 +22,6 @@ use leptos::prelude::*;
 pub(super) fn ResultPage() -> impl IntoView {
     let Lang { site, t, .. } = Lang::here();
     let session = Session::here();
-    provide_context(Memo::new(move |_| session.plan()));
     let is_empty = Memo::new(move |_| session.read(|assessment| assessment.responses.is_empty()));
     let first = session.set().questions.first().map(|question| Route::Question(question.id.clone()));
     let first = first.unwrap_or(Route::Setup).href(site);
