@@ -1,6 +1,7 @@
 //! The report for programs. `docs/files.md` describes it.
 
 use crate::core::assessment::{Answer, Basis};
+use crate::core::file::to_json;
 use crate::core::ids::{PrincipleId, QuestionId};
 use crate::core::ratio::Ratio;
 use crate::core::report::{Line, Part};
@@ -37,7 +38,7 @@ pub(super) fn write(words: &ReportIn<'_>) -> String {
             ),
         }
     }
-    format!("{:#}\n", Value::Object(file))
+    to_json(&Value::Object(file))
 }
 
 fn cover(words: &ReportIn<'_>) -> Value {

@@ -15,8 +15,9 @@ pub(super) use field::{Field, place};
 pub use read::{Opened, read, read_bytes, read_value};
 pub use remark::{Carried, Remark};
 pub use strict_json::parse as parse_json;
+pub(super) use write::AssessmentV1;
+pub(crate) use write::to_json;
 pub use write::write;
-pub(super) use write::{AssessmentV1, to_json};
 
 /// The `format` of an assessment file.
 pub const FORMAT: &str = "osallisuuspeili/assessment";

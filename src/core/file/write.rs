@@ -15,7 +15,7 @@ pub fn write(assessment: &Assessment, set: &QuestionSet) -> String {
 }
 
 /// Indented JSON with a line end. All that is kept and saved is written by this one writer.
-pub(in crate::core) fn to_json(value: &impl Serialize) -> String {
+pub(crate) fn to_json(value: &impl Serialize) -> String {
     // Objects with text keys: writing them cannot fail.
     serde_json::to_string_pretty(value).map(|text| text + "\n").unwrap_or_default()
 }

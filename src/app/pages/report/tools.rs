@@ -40,10 +40,10 @@ pub(super) fn Choice(parts: RwSignal<Parts>) -> impl IntoView {
         view! { <Tick id=format!("part-{}", part.key()) label=name.into_any() ticked on_tick /> }.into_any()
     });
     view! {
-        <fieldset class="card report-parts no-print">
-            <legend>{t.report.choose}</legend>
-            {ticks.collect_view()}
+        <div class="card no-print" role="group" aria-labelledby="report-parts">
+            <h2 id="report-parts">{t.report.choose}</h2>
+            <div class="report-parts">{ticks.collect_view()}</div>
             <p class="hint">{t.report.notes_hint}</p>
-        </fieldset>
+        </div>
     }
 }
