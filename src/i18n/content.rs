@@ -1,9 +1,9 @@
 //! Texts and seeds as the web app gets them: one language at a time, as lines. The post-build step packs them, the app
 //! unpacks them; the files' names change with their content.
 
-use super::Texts;
+use super::texts::{Blank, OutlineTexts, QuestionTexts, RestTexts, Texts};
 use crate::core::extent::Extent;
-use crate::core::listed::{Listed, listed};
+use crate::core::listed::listed;
 use crate::core::locale::Locale;
 use crate::core::question_set::{Question, QuestionSet, Wording};
 use crate::core::vocabulary::Vocabularies;
@@ -21,26 +21,42 @@ pub struct Content {
     pub terms: Vocabularies,
 }
 
+/// What every page needs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outline {
+    locale: Locale,
+    texts: OutlineTexts,
+    set: QuestionSet,
+    terms: Vocabularies,
+}
+
 /// What the questions add to an outline.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Questions {
-    texts: Texts,
+    texts: QuestionTexts,
     questions: Vec<Question>,
 }
 
 /// What the whole has besides the questions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rest {
-    texts: Texts,
+    texts: RestTexts,
     /// The questions as participants say them.
     participant: Vec<Wording>,
 }
 
 listed!(
-    Content { locale, texts, set, terms }
+    Outline { locale, texts, set, terms }
     Questions { texts, questions }
     Rest { texts, participant }
 );
+
+impl From<Outline> for Content {
+    fn from(outline: Outline) -> Content {
+        let Outline { locale, texts, set, terms } = outline;
+        Content { locale, texts: texts.put_into(Texts::BLANK), set, terms }
+    }
+}
 
 impl Content {
     /// The seeds' content with the texts of one language only.
@@ -53,14 +69,9 @@ impl Content {
     }
 
     /// What pages need that show no questions: of those only the outline, and not the texts around them.
-    pub fn outline(&self) -> Content {
-        let blank = Listed::blank();
-        let texts = with_rest_texts(&blank, with_question_texts(&blank, self.texts));
-        // What is said when the app cannot run, and what search engines are told, stands in the pages' files; of very many files
-        // only the command speaks.
-        let texts =
-            Texts { dead: Listed::blank(), descriptions: Listed::blank(), many_files: Listed::blank(), ..texts };
-        Content { texts, set: self.set.outline(), ..self.clone() }
+    pub fn outline(&self) -> Outline {
+        let Content { locale, texts, set, terms } = self;
+        Outline { locale: *locale, texts: OutlineTexts::of(texts), set: set.outline(), terms: terms.clone() }
     }
 
     /// What the pages that show questions need besides.
@@ -69,20 +80,19 @@ impl Content {
         for question in &mut questions {
             question.participant = Wording::default();
         }
-        Questions { texts: with_question_texts(&self.texts, Listed::blank()), questions }
+        Questions { texts: QuestionTexts::of(&self.texts), questions }
     }
 
     /// What the other pages need besides those.
     pub fn rest(&self) -> Rest {
-        let texts = with_rest_texts(&self.texts, Listed::blank());
         let participant = self.set.questions.iter().map(|question| question.participant.clone());
-        Rest { texts, participant: participant.collect() }
+        Rest { texts: RestTexts::of(&self.texts), participant: participant.collect() }
     }
 
     /// This outline with the questions.
     #[must_use]
     pub fn with_questions(&self, added: Questions) -> Content {
-        let texts = with_question_texts(&added.texts, self.texts);
+        let texts = added.texts.put_into(self.texts);
         let set = QuestionSet { questions: added.questions, ..self.set.clone() };
         Content { texts, set, ..self.clone() }
     }
@@ -91,7 +101,7 @@ impl Content {
     #[must_use]
     pub fn with_rest(&self, rest: Rest) -> Content {
         let mut whole = self.clone();
-        whole.texts = with_rest_texts(&rest.texts, self.texts);
+        whole.texts = rest.texts.put_into(self.texts);
         for (question, participant) in whole.set.questions.iter_mut().zip(rest.participant) {
             question.participant = participant;
         }
@@ -108,41 +118,11 @@ impl Content {
     }
 }
 
-/// What is said on the pages that show questions, from `some`; all else from `others`.
-fn with_question_texts(some: &Texts, others: Texts) -> Texts {
-    let Texts { setup, question, review, score, .. } = *some;
-    Texts { setup, question, review, score, ..others }
-}
-
-/// What is said on the pages that need everything, from `some`; all else from `others`.
-fn with_rest_texts(some: &Texts, others: Texts) -> Texts {
-    Texts {
-        result: some.result,
-        workshop: some.workshop,
-        models: some.models,
-        report: some.report,
-        report_words: some.report_words,
-        sample: some.sample,
-        sheet: some.sheet,
-        browse: some.browse,
-        atlas: some.atlas,
-        theme: some.theme,
-        project: some.project,
-        compare: some.compare,
-        rounds: some.rounds,
-        plan: some.plan,
-        shelf: some.shelf,
-        describe: some.describe,
-        cards: some.cards,
-        assessments: some.assessments,
-        backup: some.backup,
-        ..others
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::core::listed::Listed;
+    use crate::i18n::texts::OtherTexts;
     use proptest::prelude::*;
     use proptest::sample::Index;
     use std::sync::LazyLock;
@@ -152,7 +132,8 @@ mod tests {
         let (set, terms) = (QuestionSet::embedded().unwrap(), Vocabularies::embedded().unwrap());
         for locale in Locale::ALL {
             let content = Content::embedded(locale).unwrap();
-            let outline = Content::unpack(content.outline().pack().leak().as_bytes()).unwrap();
+            let outline = Outline::unpack(content.outline().pack().leak().as_bytes()).unwrap();
+            let outline = Content::from(outline);
             assert_eq!(outline.texts.start, content.texts.start);
             let questions = Questions::unpack(content.questions().pack().leak().as_bytes()).unwrap();
             let answerable = outline.with_questions(questions);
@@ -161,12 +142,7 @@ mod tests {
             assert_eq!(extents, [Extent::Outline, Extent::Questions, Extent::Whole]);
             // What is said when the app cannot run, and what search engines are told, stands in the shell; of very many files only the
             // command speaks.
-            let texts = Texts {
-                dead: Listed::blank(),
-                descriptions: Listed::blank(),
-                many_files: Listed::blank(),
-                ..content.texts
-            };
+            let texts = OtherTexts::BLANK.put_into(content.texts);
             assert_eq!(whole, Content { texts, ..content.clone() });
             for (one, all) in whole.set.questions.iter().zip(&set.questions) {
                 assert_eq!((one.text.get(locale), one.help.get(locale)), (all.text.get(locale), all.help.get(locale)));
@@ -187,8 +163,8 @@ mod tests {
         fn no_bytes_make_the_unpacking_panic(bytes in prop::collection::vec(any::<u8>(), 0..300), cut: Index) {
             let bytes = bytes.leak();
             let [content, questions, rest] = *FILES;
-            prop_assert_eq!(Content::unpack(bytes), None);
-            prop_assert_eq!(Content::unpack(&content[..cut.index(content.len())]), None);
+            prop_assert_eq!(Outline::unpack(bytes), None);
+            prop_assert_eq!(Outline::unpack(&content[..cut.index(content.len())]), None);
             prop_assert_eq!(Questions::unpack(bytes), None);
             prop_assert_eq!(Questions::unpack(&questions[..cut.index(questions.len())]), None);
             prop_assert_eq!(Rest::unpack(bytes), None);

@@ -18,7 +18,7 @@ mod title;
 mod workshop;
 
 pub use article::article;
-pub use content::{Content, Questions, Rest};
+pub use content::{Content, Outline, Questions, Rest};
 pub use format::{level_name, lower_first, years};
 pub use own_text::own_model_text;
 pub use plan_text::plan_calendar;

@@ -25,9 +25,10 @@ mod shelf;
 mod start;
 mod theme;
 
+use crate::core::listed::Listed;
 use crate::core::route::Route;
 use crate::export::{self, Format};
-use crate::i18n::ReportIn;
+use crate::i18n::{Content, ReportIn, Rest};
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use std::sync::OnceLock;
@@ -97,6 +98,15 @@ fn beside() -> Result<Pages, SplitLoaderError> {
         Route::Sheet => view! { <sheet::SheetPage /> }.into_any(),
         _ => view! { <device::DevicePage /> }.into_any(),
     })
+}
+
+/// Adds to a content what only the pages need that need everything.
+type Completion = fn(&Content, &'static [u8]) -> Option<Content>;
+
+/// What completes a content. Each text takes some code to unpack; most texts belong to pages that come later.
+#[wasm_split(rest, wasm_split_path = ::leptos::wasm_split, fallible)]
+pub(super) fn complete() -> Result<Completion, SplitLoaderError> {
+    Ok(|content, bytes| Some(content.with_rest(Rest::unpack(bytes)?)))
 }
 
 /// Makes the file of a report.

@@ -8,7 +8,7 @@ use crate::core::listed::Listed;
 use crate::core::locale::Locale;
 use crate::core::operator::Operator;
 use crate::core::route::Route;
-use crate::i18n::{Content, Questions, Rest, title};
+use crate::i18n::{Content, Outline, Questions, title};
 use crate::platform;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -82,7 +82,7 @@ impl Fetched {
                 Extent::Outline => {
                     content.with_questions(Questions::unpack(fetch(self.root, "questions", locale).await?)?)
                 }
-                _ => content.with_rest(Rest::unpack(fetch(self.root, "rest", locale).await?)?),
+                _ => pages::complete().await.ok()?(content, fetch(self.root, "rest", locale).await?)?,
             }));
         }
         if self.content(locale).is_none_or(|known| !std::ptr::eq(known, content)) {
@@ -136,7 +136,8 @@ pub(super) async fn fetch_named(root: &str, name: &str) -> Option<&'static [u8]>
 }
 
 async fn fetch_content(root: &str, locale: Locale) -> Option<&'static Content> {
-    Content::unpack(fetch(root, "content", locale).await?).map(|content| &*Box::leak(Box::new(content)))
+    let outline = Outline::unpack(fetch(root, "content", locale).await?)?;
+    Some(Box::leak(Box::new(outline.into())))
 }
 
 impl Session {

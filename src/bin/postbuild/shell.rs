@@ -124,7 +124,9 @@ impl Shell {
     /// The elements that have the wasm fetched. It is what takes longest, so a page begins with it, before it has been read
     /// to its end.
     fn loader(&self, route: &Route) -> String {
-        let wasm = self.app.wasm(Part::of(route).map(Part::name));
+        let rest = (route.extent() == Extent::Whole).then_some("rest");
+        let parts: Vec<&str> = Part::of(route).map(Part::name).into_iter().chain(rest).collect();
+        let wasm = self.app.wasm(&parts);
         let elements = [
             preload(&self.app.main()),
             format!("<meta name=\"parts\" content=\"{wasm}\" />"),

@@ -7,7 +7,7 @@ use crate::files::fingerprint;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha384};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::error::Error;
 use std::fs;
 use std::path::Path;
@@ -38,10 +38,11 @@ impl App {
         format!("{}/{MAIN}", self.folder)
     }
 
-    /// The wasm files that a page needs whose code is in a part, or in none.
-    pub fn wasm(&self, part: Option<&str>) -> String {
-        let parts = part.and_then(|part| self.parts.get(part)).into_iter().flatten();
-        [MAIN.to_owned()].into_iter().chain(parts.map(|part| format!("{part}.wasm"))).collect::<Vec<_>>().join(" ")
+    /// The wasm files that a page needs whose code is in these parts.
+    pub fn wasm(&self, parts: &[&str]) -> String {
+        let files: BTreeSet<&String> = parts.iter().filter_map(|part| self.parts.get(*part)).flatten().collect();
+        let files = files.into_iter().map(|file| format!("{file}.wasm"));
+        [MAIN.to_owned()].into_iter().chain(files).collect::<Vec<_>>().join(" ")
     }
 }
 
