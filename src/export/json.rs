@@ -32,6 +32,7 @@ pub(super) fn write(words: &ReportIn<'_>) -> String {
             Part::Gaps => add("gaps", gaps(words)),
             Part::FindOut => add("findOut", json!(names(&report.findings.to_find_out))),
             Part::Recommendations => add("recommendations", recommendations(words)),
+            Part::Plan => add("plan", plan(words)),
             Part::Notes => add(
                 "notes",
                 report.notes().map(|line| json!({"question": &*line.question, "note": line.note})).collect(),
@@ -147,6 +148,30 @@ fn recommendations(words: &ReportIn<'_>) -> Value {
         })
     });
     models.collect()
+}
+
+fn plan(words: &ReportIn<'_>) -> Value {
+    let report = words.report;
+    let target = |focus: &crate::core::plan::Focus| focus.target.map(|level| level.number());
+    let focus = report.focus.iter().map(|focus| json!({"question": &*focus.question, "target": target(focus)}));
+    let actions = report.actions.iter().map(|planned| {
+        let action = &planned.action;
+        let day = |date: Option<crate::core::assessment::Date>| date.map(|date| date.to_string());
+        json!({
+            "action": action.text,
+            "responsible": action.responsible,
+            "start": day(action.start),
+            "end": day(action.end),
+            "resources": action.resources,
+            "change": action.change,
+            "sign": action.sign,
+            "followUp": day(action.follow_up),
+            "status": action.status.key(),
+            "question": action.source.question().map(|id| id.to_string()),
+            "model": action.source.model().map(|id| id.to_string()),
+        })
+    });
+    json!({"focus": focus.collect::<Vec<_>>(), "actions": actions.collect::<Vec<_>>()})
 }
 
 fn names(questions: &[QuestionId]) -> Vec<&str> {

@@ -6,7 +6,7 @@ import mammoth from 'mammoth';
 import { QUESTIONS, WILD, file, full, seeds } from './support/assessments.mjs';
 import { LOCALES, follow, open, seed, switchTo } from './support/walk.mjs';
 
-const PARTS = ['cover', 'summary', 'scores', 'answers', 'gaps', 'find-out', 'recommendations', 'notes'];
+const PARTS = ['cover', 'summary', 'scores', 'answers', 'gaps', 'find-out', 'recommendations', 'plan', 'notes'];
 const part = (page, name) => page.getByTestId(`report-${name}`);
 const shown = (page) => expect(part(page, 'recommendations')).toBeVisible();
 

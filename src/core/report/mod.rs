@@ -12,6 +12,8 @@ pub use parts::{Part, Parts};
 use super::assessment::{Answer, Assessment, Basis, Date, Role};
 use super::catalogue::{Catalogue, Model};
 use super::ids::{PrincipleId, QuestionId};
+use super::locale::LocalText;
+use super::plan::{Action, Focus, Plan};
 use super::question_set::QuestionSet;
 use super::recommend::{Recommendation, complementary_set, focused, recommend};
 use super::score::{Gap, Scores, gaps};
@@ -47,6 +49,19 @@ pub struct Report {
     pub gaps: Vec<Gap>,
     /// The models that complement each other, the best first.
     pub recommended: Vec<Recommended>,
+    /// The focus areas.
+    pub focus: Vec<Focus>,
+    /// What is to be done, in the users' order.
+    pub actions: Vec<Planned>,
+}
+
+/// An action that a report has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Planned {
+    /// The action.
+    pub action: Action,
+    /// The title of the model that it comes from, where it comes from one of the catalogue's.
+    pub model: Option<LocalText>,
 }
 
 /// A question as a report has it.
@@ -88,6 +103,7 @@ impl Report {
         parts: Parts,
     ) -> Report {
         let scores = Scores::of(set, assessment);
+        let plan = Plan::of(assessment, set);
         let with_count = |role| {
             let named = assessment.answered_by.iter().any(|by| by.role == role);
             named.then(|| (role, assessment.count(role))).filter(|(_, count)| *count != Some(0))
@@ -106,6 +122,8 @@ impl Report {
             gaps: gaps(set, assessment),
             recommended: recommended(set, catalogue, assessment, focus),
             scores,
+            focus: plan.focuses().cloned().collect(),
+            actions: plan.known_actions().map(|action| planned(action, catalogue)).collect(),
         }
     }
 
@@ -145,6 +163,18 @@ fn recommended(
         Some(Recommended { model: cleaned(model), found, adds: pick.adds })
     });
     picked.collect()
+}
+
+/// The action with its texts as every format can carry them.
+fn planned(action: &Action, catalogue: &Catalogue) -> Planned {
+    let mut action = action.clone();
+    let Action { text, responsible, resources, change, sign, .. } = &mut action;
+    for words in [text, responsible, resources, change, sign] {
+        *words = clean(words.trim());
+    }
+    let model = action.source.model().and_then(|id| catalogue.model(id));
+    let model = model.map(|model| cleaned(model.clone()).title);
+    Planned { action, model }
 }
 
 /// The model with its texts as every format can carry them: users describe models too.

@@ -17,13 +17,15 @@ pub enum Part {
     FindOut,
     /// The models that complement each other.
     Recommendations,
+    /// Focus areas and actions.
+    Plan,
     /// What was written beside the answers.
     Notes,
 }
 
 impl Part {
     /// Every part, in the order of the report.
-    pub const ALL: [Part; 8] = [
+    pub const ALL: [Part; 9] = [
         Part::Cover,
         Part::Summary,
         Part::Scores,
@@ -31,6 +33,7 @@ impl Part {
         Part::Gaps,
         Part::FindOut,
         Part::Recommendations,
+        Part::Plan,
         Part::Notes,
     ];
 
@@ -44,6 +47,7 @@ impl Part {
             Part::Gaps => "gaps",
             Part::FindOut => "find-out",
             Part::Recommendations => "recommendations",
+            Part::Plan => "plan",
             Part::Notes => "notes",
         }
     }

@@ -1,8 +1,8 @@
 //! The report as it is read.
 
 use super::{ReportIn, level_of};
-use crate::core::assessment::Level;
-use crate::core::report::{Block, Cell, Document, Part, Recommended, Section, Table};
+use crate::core::assessment::{Date, Level};
+use crate::core::report::{Block, Cell, Document, Part, Planned, Recommended, Section, Table};
 use crate::core::score::Score;
 use crate::core::vocabulary::name_of;
 
@@ -28,6 +28,7 @@ impl ReportIn<'_> {
             Part::Gaps => self.gaps(),
             Part::FindOut => self.to_find_out(),
             Part::Recommendations => self.recommendations(),
+            Part::Plan => self.plan(),
             Part::Notes => self.notes(),
         }
     }
@@ -185,6 +186,49 @@ impl ReportIn<'_> {
     /// What is known of where a model's description comes from.
     pub(super) fn evidence(&self, recommended: &Recommended) -> &str {
         name_of(&self.terms.evidence, recommended.model.evidence.key(), self.locale)
+    }
+
+    fn plan(&self) -> Vec<Block> {
+        let (t, report) = (&self.t.plan, self.report);
+        if report.focus.is_empty() && report.actions.is_empty() {
+            return vec![Block::Paragraph(self.t.report_words.no_plan.to_owned())];
+        }
+        let mut blocks = Vec::new();
+        if !report.focus.is_empty() {
+            let items = report.focus.iter().map(|focus| match focus.target {
+                Some(target) => format!("{} {}: {}", self.numbered(&focus.question), t.target, self.level(target)),
+                None => self.numbered(&focus.question),
+            });
+            blocks.extend([Block::Heading(t.focus.to_owned()), Block::Items(items.collect())]);
+        }
+        for planned in &report.actions {
+            let name = &planned.action.text;
+            blocks.push(Block::Heading(if name.is_empty() { t.nameless.to_owned() } else { name.clone() }));
+            let facts = self.action_facts(planned).into_iter().filter(|(_, value)| !value.is_empty());
+            blocks.extend(facts.map(|(name, value)| Block::Fact(name.to_owned(), value)));
+        }
+        blocks
+    }
+
+    /// What is said of an action, as names with values; the same names for every action.
+    pub(super) fn action_facts(&self, planned: &Planned) -> [(&'static str, String); 9] {
+        let (t, Planned { action, model }) = (&self.t.plan, planned);
+        let day = |date: Option<Date>| date.map(|date| self.t.date(date)).unwrap_or_default();
+        let status = t.statuses.get(action.status as usize).copied().unwrap_or_default();
+        let question = action.source.question().map(|id| t.from_question.with(&[&self.number(id)]));
+        let model = model.as_ref().map(|title| t.from_model.with(&[&self.text(title)]));
+        let source = question.into_iter().chain(model).collect::<Vec<_>>().join(", ");
+        [
+            (t.responsible, action.responsible.clone()),
+            (t.start, day(action.start)),
+            (t.end, day(action.end)),
+            (t.resources, action.resources.clone()),
+            (t.change, action.change.clone()),
+            (t.sign, action.sign.clone()),
+            (t.follow_up, day(action.follow_up)),
+            (t.status, status.to_owned()),
+            (self.t.report_words.source, source),
+        ]
     }
 
     fn notes(&self) -> Vec<Block> {

@@ -23,6 +23,9 @@ impl ReportIn<'_> {
         if parts.has(Part::Recommendations) {
             sheets.push(self.recommendations_sheet());
         }
+        if parts.has(Part::Plan) && !self.report.actions.is_empty() {
+            sheets.push(self.plan_sheet());
+        }
         sheets
     }
 
@@ -108,6 +111,18 @@ impl ReportIn<'_> {
             percent(score.low()).unwrap_or_default(),
             percent(score.high()).unwrap_or_default(),
         ]
+    }
+
+    fn plan_sheet(&self) -> Table {
+        let names = self.report.actions.first().map(|planned| self.action_facts(planned).map(|(name, _)| (name, 22)));
+        let columns: Vec<(&str, u16)> =
+            [(self.t.plan.text, 40)].into_iter().chain(names.into_iter().flatten()).collect();
+        let mut table = Table::new(self.part(Part::Plan), &columns);
+        table.rows.extend(self.report.actions.iter().map(|planned| {
+            let values = self.action_facts(planned).map(|(_, value)| Cell::text(value));
+            [Cell::text(&planned.action.text)].into_iter().chain(values).collect()
+        }));
+        table
     }
 
     fn recommendations_sheet(&self) -> Table {

@@ -37,7 +37,7 @@ pub struct ReportWords {
     pub untitled: Text,
     pub scope: Text,
     /// The headings of the parts, which are also the names of sheets: at most 31 characters.
-    pub part: [Text; 8],
+    pub part: [Text; 9],
     pub answered_by: Text,
     pub basis: Text,
     /// How many of how many rest on each basis: one, and several.
@@ -54,6 +54,9 @@ pub struct ReportWords {
     pub no_gaps: Text,
     pub nothing_to_find_out: Text,
     pub no_notes: Text,
+    pub no_plan: Text,
+    /// Where an action comes from.
+    pub source: Text,
     pub find_out_how: Text,
     pub column_dimension: Text,
     pub column_principle: Text,

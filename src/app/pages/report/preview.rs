@@ -29,7 +29,7 @@ fn part(section: Section, report: Memo<Report>) -> AnyView {
     let picture = (part == Part::Cover).then(|| view! { <Picture /> }.into_any());
     let copy = (part == Part::Summary).then(|| view! { <Copy report /> }.into_any());
     view! {
-        <section class=class aria-labelledby=id.clone() data-testid=id.clone()>
+        <section class=class data-testid=id.clone()>
             <h2 id=heading_id>{heading}</h2>
             {picture}
             {blocks_of(blocks)}
