@@ -26,7 +26,7 @@ impl ReportIn<'_> {
             Part::Scores => vec![Block::Paragraph(self.t.report_words.scale.to_owned()), Block::Table(self.scores())],
             Part::Answers => vec![Block::Table(self.answers())],
             Part::Gaps => self.gaps(),
-            Part::FindOut => self.to_find_out(),
+            Part::FindOut => self.unknown(),
             Part::Recommendations => self.recommendations(),
             Part::Plan => self.plan(),
             Part::Notes => self.notes(),
@@ -138,7 +138,7 @@ impl ReportIn<'_> {
         vec![Block::Table(table)]
     }
 
-    fn to_find_out(&self) -> Vec<Block> {
+    fn unknown(&self) -> Vec<Block> {
         let words = &self.t.report_words;
         let questions = &self.report.findings.to_find_out;
         if questions.is_empty() {
