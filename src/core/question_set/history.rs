@@ -98,7 +98,7 @@ fn after(before: &Version, (fates, coming, deal): &Step, subjects: &mut usize) -
             }
         }
     }
-    let mut deal = deal.iter();
+    let mut deal = deal.iter().cycle();
     let mut next_id = || (!free.is_empty()).then(|| free.remove(deal.next().unwrap().index(free.len()))).unwrap();
     for (subject, from) in moving {
         let to = next_id();
