@@ -77,7 +77,7 @@ fn after(before: &Version, (fates, coming, deal): &Step, subjects: &mut usize) -
         |old: &str, new: &str| carries.push(Carry { from: before.set.version, old: old.into(), new: new.into() });
     let mut asked = Vec::new();
     // Ids that questions have given up may go to others, as in a renumbering, and so may ids that nobody had.
-    let mut free: Vec<String> = (25..40).map(|number| format!("q{number}")).collect();
+    let mut free: Vec<String> = (25..90).map(|number| format!("q{number}")).collect();
     free.retain(|id| before.asked.iter().all(|(_, known)| known != id));
     let mut moving = Vec::new();
     for ((subject, id), fate) in before.asked.iter().zip(fates) {
@@ -98,7 +98,7 @@ fn after(before: &Version, (fates, coming, deal): &Step, subjects: &mut usize) -
             }
         }
     }
-    let mut deal = deal.iter().cycle();
+    let mut deal = deal.iter();
     let mut next_id = || (!free.is_empty()).then(|| free.remove(deal.next().unwrap().index(free.len()))).unwrap();
     for (subject, from) in moving {
         let to = next_id();
