@@ -26,6 +26,7 @@ pub mod rounds;
 pub mod route;
 pub mod score;
 pub mod search;
+pub mod share;
 pub mod shelf;
 pub mod shortcut;
 pub mod site;

@@ -52,6 +52,8 @@ pub enum Route {
     Sheet,
     /// The assessments on the device.
     Assessments,
+    /// An assessment that a link carries.
+    Shared,
     /// What is kept on the device, and getting rid of it.
     Device,
     /// How it all works, and where the questions come from.
@@ -68,7 +70,7 @@ pub enum Route {
 
 impl Route {
     /// The pages' folders under a language, in the order of the walk.
-    pub const FOLDERS: [&'static str; 25] = [
+    pub const FOLDERS: [&'static str; 26] = [
         "",
         "setup/",
         "question/",
@@ -89,6 +91,7 @@ impl Route {
         "cards/",
         "sheet/",
         "assessments/",
+        "shared/",
         "device/",
         "method/",
         "accessibility/",
@@ -119,6 +122,7 @@ impl Route {
             Route::Cards => "cards/",
             Route::Sheet => "sheet/",
             Route::Assessments => "assessments/",
+            Route::Shared => "shared/",
             Route::Device => "device/",
             Route::Method => "method/",
             Route::Accessibility => "accessibility/",
@@ -203,6 +207,7 @@ impl Route {
             "cards" => Route::Cards,
             "sheet" => Route::Sheet,
             "assessments" => Route::Assessments,
+            "shared" => Route::Shared,
             "device" => Route::Device,
             "method" => Route::Method,
             "accessibility" => Route::Accessibility,
@@ -322,6 +327,7 @@ mod tests {
             Route::Cards,
             Route::Sheet,
             Route::Assessments,
+            Route::Shared,
             Route::Device,
             Route::Method,
             Route::Accessibility,

@@ -37,6 +37,7 @@ pub fn heading(t: &Texts, route: &Route) -> &'static str {
         Route::Cards => t.cards.heading,
         Route::Sheet => t.sheet.heading,
         Route::Assessments => t.assessments.heading,
+        Route::Shared => t.share.heading,
         Route::Device => t.device.heading,
         Route::Method => t.shell.method,
         Route::Accessibility => t.shell.accessibility,

@@ -10,7 +10,8 @@ mod task;
 pub use files::{download, download_bytes, fetch_bytes, fetch_file, read_file};
 pub use local_storage::{LocalStorage, ask_to_persist, forgets_after_seven_days, is_persistent};
 pub use navigation::{
-    Address, copy, copy_address, follow, followed_link, scroll_to_top, set_address, site_root, whole_address,
+    Address, absolute, copy, copy_address, follow, followed_link, fragment, scroll_to_top, set_address, site_root,
+    whole_address,
 };
 pub use offline::{NEW_VERSION, OFFLINE, has_new_version, take_new_version, works_offline};
 pub use page::{

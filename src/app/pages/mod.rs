@@ -20,6 +20,7 @@ mod result;
 mod review;
 mod rounds;
 mod setup;
+mod shared;
 mod sheet;
 mod shelf;
 mod start;
@@ -81,6 +82,7 @@ fn models() -> Result<Pages, SplitLoaderError> {
 fn action() -> Result<Pages, SplitLoaderError> {
     Ok(|route| match route {
         Route::Report => view! { <report::ReportPage /> }.into_any(),
+        Route::Shared => view! { <shared::SharedPage /> }.into_any(),
         Route::Plan => view! { <plan::PlanPage /> }.into_any(),
         Route::Rounds => view! { <rounds::RoundsPage /> }.into_any(),
         _ => view! { <assessments::AssessmentsPage /> }.into_any(),
@@ -134,7 +136,7 @@ impl Part {
             | Route::Shelf
             | Route::Describe(_)
             | Route::Cards => Some(Part::Models),
-            Route::Plan | Route::Report | Route::Assessments | Route::Rounds => Some(Part::Action),
+            Route::Plan | Route::Report | Route::Assessments | Route::Shared | Route::Rounds => Some(Part::Action),
             Route::Setup
             | Route::Review
             | Route::Result

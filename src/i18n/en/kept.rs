@@ -65,3 +65,23 @@ pub(super) const BACKUP: BackupWords = BackupWords {
     later_version: "A newer version of the tool has made this backup. Reload the page and try again.",
     unknown: Template("The file has something that this version does not know: {0}. Nothing was taken into use."),
 };
+
+pub(super) const SHARE: ShareWords = ShareWords {
+    heading: "A shared assessment",
+    lead: "Somebody has shared this assessment with you as a link. It stands in the address and has been sent to no server.",
+    offer: "Share as a link",
+    hint: "The link has the answers and what is known of the activity. Everyone who gets the link sees them.",
+    with_notes: "Notes and plan, too",
+    notes_hint: "There may be something about people in the notes. Read them before you share the link.",
+    copy: "Copy the link",
+    copied: "The link was copied.",
+    not_copied: "It could not be copied. Copy the link yourself:",
+    length: Template("The link has {0} characters."),
+    answered: Template("{0}/{1} answered"),
+    take: "Open this assessment",
+    take_hint: "It is kept on this device. If you have an assessment of your own under way, it is kept in the list of assessments.",
+    not_one: "There is no assessment in the address. Ask for the link again.",
+    damaged: "The link was cut off or changed on its way. Ask for it again, copied as a whole.",
+    refused: Template("The assessment in the link cannot be opened. {0}"),
+    to_start: "Go to the start page",
+};

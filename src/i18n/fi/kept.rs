@@ -65,3 +65,23 @@ pub(super) const BACKUP: BackupWords = BackupWords {
     later_version: "Tämän varmuuskopion on tehnyt työkalun uudempi versio. Päivittäkää sivu ja yrittäkää uudelleen.",
     unknown: Template("Tiedostossa on kohta, jota tämä versio ei tunne: {0}. Mitään ei otettu käyttöön."),
 };
+
+pub(super) const SHARE: ShareWords = ShareWords {
+    heading: "Jaettu arviointi",
+    lead: "Joku on jakanut teille tämän arvioinnin linkkinä. Se kulkee osoitteessa, eikä sitä ole lähetetty palvelimelle.",
+    offer: "Jaa linkkinä",
+    hint: "Linkissä ovat vastaukset ja taustatiedot. Jokainen, joka saa linkin, näkee ne.",
+    with_notes: "Myös muistiinpanot ja suunnitelma",
+    notes_hint: "Muistiinpanoissa voi olla tietoja ihmisistä. Lukekaa ne ennen kuin jaatte linkin.",
+    copy: "Kopioi linkki",
+    copied: "Linkki kopioitiin.",
+    not_copied: "Kopiointi ei onnistunut. Kopioikaa linkki itse:",
+    length: Template("Linkissä on {0} merkkiä."),
+    answered: Template("Vastattu {0}/{1}"),
+    take: "Ota arviointi esiin",
+    take_hint: "Arviointi tallentuu tälle laitteelle. Jos teillä on oma arviointi kesken, se jää talteen arviointien luetteloon.",
+    not_one: "Osoitteessa ei ole arviointia. Pyytäkää linkki uudelleen.",
+    damaged: "Linkki on katkennut tai muuttunut matkalla. Pyytäkää se uudelleen, mieluiten kopioituna kokonaan.",
+    refused: Template("Linkin arviointia ei voi avata. {0}"),
+    to_start: "Siirry etusivulle",
+};

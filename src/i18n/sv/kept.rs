@@ -65,3 +65,23 @@ pub(super) const BACKUP: BackupWords = BackupWords {
     later_version: "Den här säkerhetskopian har gjorts med en nyare version av verktyget. Uppdatera sidan och försök igen.",
     unknown: Template("I filen finns något som den här versionen inte känner till: {0}. Ingenting har tagits i bruk."),
 };
+
+pub(super) const SHARE: ShareWords = ShareWords {
+    heading: "En delad utvärdering",
+    lead: "Någon har delat den här utvärderingen med er som länk. Den finns i adressen och har inte skickats till någon server.",
+    offer: "Dela som länk",
+    hint: "Länken innehåller svaren och bakgrundsuppgifterna. Alla som får länken ser dem.",
+    with_notes: "Också anteckningar och plan",
+    notes_hint: "I anteckningarna kan det finnas uppgifter om människor. Läs dem innan ni delar länken.",
+    copy: "Kopiera länken",
+    copied: "Länken kopierades.",
+    not_copied: "Det gick inte att kopiera. Kopiera länken själva:",
+    length: Template("Länken har {0} tecken."),
+    answered: Template("{0}/{1} besvarade"),
+    take: "Ta fram utvärderingen",
+    take_hint: "Utvärderingen sparas på den här enheten. Har ni en egen utvärdering på gång sparas den i listan över utvärderingar.",
+    not_one: "Det finns ingen utvärdering i adressen. Be om länken på nytt.",
+    damaged: "Länken har brutits av eller ändrats på vägen. Be om den på nytt, helst kopierad i sin helhet.",
+    refused: Template("Utvärderingen i länken går inte att öppna. {0}"),
+    to_start: "Till startsidan",
+};

@@ -47,6 +47,7 @@ pub(super) const TEXTS: Texts = Texts {
     cards: catalogue::CARDS,
     assessments: kept::ASSESSMENTS,
     backup: kept::BACKUP,
+    share: kept::SHARE,
     workshop: workshop::WORKSHOP,
     device: around::DEVICE,
     operator: around::OPERATOR,

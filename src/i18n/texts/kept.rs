@@ -69,4 +69,25 @@ pub struct BackupWords {
     pub later_version: Text,
     pub unknown: Template,
 }
+
+/// Passing an assessment on as a link.
+pub struct ShareWords {
+    pub heading: Text,
+    pub lead: Text,
+    pub offer: Text,
+    pub hint: Text,
+    pub with_notes: Text,
+    pub notes_hint: Text,
+    pub copy: Text,
+    pub copied: Text,
+    pub not_copied: Text,
+    pub length: Template,
+    pub answered: Template,
+    pub take: Text,
+    pub take_hint: Text,
+    pub not_one: Text,
+    pub damaged: Text,
+    pub refused: Template,
+    pub to_start: Text,
+}
 }

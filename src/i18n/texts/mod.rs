@@ -142,6 +142,7 @@ RestTexts {
     cards: CardsPage,
     assessments: AssessmentsPage,
     backup: BackupWords,
+    share: ShareWords,
 }
 
 /// What the app itself never says: it stands in the pages' files, or only the command says it.

@@ -103,3 +103,6 @@ export function percent(responses, dimension) {
   const sum = levels.reduce((total, level) => total + level, 0);
   return Math.floor((100 * sum) / (4 * levels.length) + 0.5);
 }
+
+/** The fragment of a link that carries an assessment file. */
+export const shareLink = (assessment) => `a1.${Buffer.from(JSON.stringify(assessment)).toString('base64url')}`;

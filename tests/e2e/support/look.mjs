@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, expect } from '@playwright/test';
 import config from '../playwright.config.mjs';
-import { WILD, allResponses, file, full, models, planned } from './assessments.mjs';
+import { WILD, allResponses, file, full, models, planned, shareLink } from './assessments.mjs';
 import { KEY, LOCALES, expectExample, keep, openFile, running, seed, unfold } from './walk.mjs';
 import { BESIDE } from './pages.mjs';
 import { addRounds, round } from './rounds.mjs';
@@ -149,6 +149,7 @@ const SHOTS = [
   { name: 'cards', path: 'cards/', before: fillShelf, shows: 'card' },
   { name: 'models-own', path: 'models/?region=fi-10', before: fillShelf, shows: 'fits' },
   { name: 'assessments', path: 'assessments/', seed: 'full', before: (page) => keep(page, BESIDE), shows: 'kept' },
+  { name: 'shared', path: `shared/#${shareLink(full())}`, shows: 'offered' },
   { name: 'assessments-empty', path: 'assessments/', shows: 'none-in-hand' },
   { name: 'accessibility', path: 'accessibility/' },
   { name: 'privacy', path: 'privacy/' },

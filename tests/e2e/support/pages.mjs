@@ -1,6 +1,6 @@
 // The pages and the states that what holds of every page is tested on.
 import { expect, test } from '@playwright/test';
-import { MODEL, file, full, planned } from './assessments.mjs';
+import { MODEL, file, full, planned, shareLink } from './assessments.mjs';
 import { addRounds } from './rounds.mjs';
 import { OWN, SHELF, SHELVES } from './shelves.mjs';
 import { KEY, expectExample, keep, open, seed, unfold } from './walk.mjs';
@@ -73,6 +73,8 @@ export const PAGES = [
   { name: 'cards', path: 'cards/', full: true, prepare: shows('card') },
   { name: 'sheet', path: 'sheet/', full: true },
   { name: 'assessments', path: 'assessments/', full: true, prepare: shows('kept') },
+  { name: 'a shared assessment', path: `shared/#${shareLink(full())}`, full: true, prepare: shows('offered') },
+  { name: 'a broken link', path: 'shared/#a1.e', full: true, prepare: shows('no-share') },
   { name: 'device', path: 'device/', full: true },
   { name: 'method', path: 'method/', full: true },
   { name: 'accessibility', path: 'accessibility/', full: true },

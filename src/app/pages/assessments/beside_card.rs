@@ -1,8 +1,9 @@
 //! An assessment beside the one in hand.
 
+use super::List;
 use super::list::{facts, title};
-use super::{List, SmallPetals};
 use crate::app::Session;
+use crate::app::components::SmallPetals;
 use crate::app::dynamic::handler;
 use crate::app::lang::Lang;
 use crate::core::storage::Beside;

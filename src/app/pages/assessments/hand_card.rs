@@ -1,7 +1,8 @@
 //! The assessment in hand.
 
-use super::{List, SmallPetals};
+use super::{List, ShareLink};
 use crate::app::Session;
+use crate::app::components::SmallPetals;
 use crate::app::dynamic::{dynamic, handler};
 use crate::app::lang::Lang;
 use crate::core::route::Route;
@@ -37,6 +38,7 @@ pub(super) fn HandCard(list: List) -> impl IntoView {
                     </p>
                     <p class="hint" id="round-hint">{t.assessments.next_round_hint}</p>
                 </div>
+                <ShareLink />
             </article>
         }
         .into_any()

@@ -4,7 +4,7 @@ mod backup;
 mod beside_card;
 mod hand_card;
 mod list;
-mod small_petals;
+mod share;
 
 use crate::app::components::Removed;
 use crate::app::dynamic::{dynamic, flag, handler, text, when};
@@ -16,7 +16,7 @@ use beside_card::BesideCard;
 use hand_card::HandCard;
 use leptos::prelude::*;
 use list::List;
-use small_petals::SmallPetals;
+use share::ShareLink;
 
 /// The page.
 #[component]

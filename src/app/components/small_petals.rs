@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 /// The picture.
 #[component]
-pub(super) fn SmallPetals(assessment: Assessment) -> impl IntoView {
+pub(in crate::app) fn SmallPetals(assessment: Assessment) -> impl IntoView {
     let place = NodeRef::<html::Div>::new();
     let set = Session::here().set();
     place.on_load(move |place| {
