@@ -1,7 +1,7 @@
 // Without a connection: after one visit the whole site is there.
 import { readFileSync, readdirSync } from 'node:fs';
 import { chromium, expect } from '@playwright/test';
-import { MODEL, QUESTIONS, allResponses, full } from './support/assessments.mjs';
+import { MODEL, QUESTIONS, allResponses, full, shareLink } from './support/assessments.mjs';
 import { OWN, SHELF, SHELVES } from './support/shelves.mjs';
 import { DIST, startHost, test } from './support/host.mjs';
 import {
@@ -19,12 +19,13 @@ const QUERIES = {
   'theme/': '?id=nature',
   'project/': '?id=ruokajonosta-osallisuuteen-hanke-esr-2018-2020',
   'describe/': `?id=${OWN.id}`,
+  'shared/': `#${shareLink(full())}`,
   'compare/': `?models=${SHELVES.favourites.slice(0, 2).map(({ model }) => model)}`,
 };
 /** What these pages show once their models are there. */
-const SHOWN = { 'model/': 'model', 'theme/': 'listed', 'project/': 'listed', 'compare/': 'comparison', 'describe/': 'section-name' };
+const SHOWN = { 'model/': 'model', 'theme/': 'listed', 'project/': 'listed', 'compare/': 'comparison', 'describe/': 'section-name', 'shared/': 'offered' };
 /** Pages that not every page has a link to, and one that has. */
-const LINKED_FROM = { 'report/': 'result/', 'rounds/': 'result/', 'plan/': 'result/', 'map/': 'models/', 'own/': 'models/', 'cards/': 'own/' };
+const LINKED_FROM = { 'assessments/': 'device/', 'report/': 'result/', 'rounds/': 'result/', 'plan/': 'result/', 'map/': 'models/', 'own/': 'models/', 'cards/': 'own/' };
 const wayTo = (path) => (path in LINKED_FROM ? [...wayTo(LINKED_FROM[path]), path] : [path]);
 const PATHS = FOLDERS.map((folder) => folder + (QUERIES[folder] ?? ''));
 
@@ -44,7 +45,7 @@ async function visitOnce(page, host) {
 async function expectPage(page, locale, path) {
   await running(page);
   await expect(page.locator('html')).toHaveAttribute('lang', locale);
-  const folder = path.split('?')[0];
+  const [folder] = path.split(/[?#]/);
   if (folder === 'question/') await atQuestion(page, 'q05');
   else if (folder in SHOWN) await expect(page.getByTestId(SHOWN[folder]).first()).toBeVisible();
   else await expect(page).toHaveTitle(titleIn(locale, folder));
@@ -75,7 +76,7 @@ for (const locale of LOCALES) {
     let at = '';
     if (locale !== 'fi') await switchTo(page, locale);
     // In their order a page that leads to the next one, or the start page does.
-    for (const path of PATHS.filter((each) => each !== '' && !each.includes('?'))) {
+    for (const path of PATHS.filter((each) => each !== '' && !/[?#]/.test(each))) {
       if (['sample/', 'setup/'].includes(path)) await follow(page, page.locator(`header a[href="/${locale}/"]`).first());
       for (const step of wayTo(path).filter((each) => each !== at)) {
         await follow(page, page.locator(`a[href="/${locale}/${step}"]`).first());
