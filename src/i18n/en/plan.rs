@@ -47,7 +47,6 @@ pub(super) const PLAN: PlanPage = PlanPage {
     up: "Move up",
     down: "Move down",
     remove: "Remove",
-    removed: Template("Removed: {0}"),
     end_before_start: "The end is before the beginning.",
     follow_up_before_end: "The follow-up is before the action has ended.",
     personal_data: [

@@ -47,7 +47,6 @@ pub(super) const PLAN: PlanPage = PlanPage {
     up: "Siirrä ylemmäs",
     down: "Siirrä alemmas",
     remove: "Poista",
-    removed: Template("Poistettiin: {0}"),
     end_before_start: "Päättymispäivä on ennen alkua.",
     follow_up_before_end: "Seurantapäivä on ennen kuin toimenpide on päättynyt.",
     personal_data: [

@@ -47,7 +47,6 @@ pub(super) const PLAN: PlanPage = PlanPage {
     up: "Flytta uppåt",
     down: "Flytta nedåt",
     remove: "Ta bort",
-    removed: Template("Togs bort: {0}"),
     end_before_start: "Slutdagen är före början.",
     follow_up_before_end: "Uppföljningsdagen är innan åtgärden har slutat.",
     personal_data: [

@@ -56,7 +56,6 @@ pub struct PlanPage {
     pub up: Text,
     pub down: Text,
     pub remove: Text,
-    pub removed: Template,
     pub end_before_start: Text,
     pub follow_up_before_end: Text,
     /// By `PersonalData::ALL`.

@@ -2,7 +2,7 @@
 
 use super::form::ActionForm;
 use super::{Planning, Spot};
-use crate::app::components::dimension_class;
+use crate::app::components::{Removed, dimension_class};
 use crate::app::dynamic::{dynamic, flag, handler, text, when};
 use crate::app::lang::Lang;
 use crate::app::session::Fetch;
@@ -11,6 +11,7 @@ use crate::core::plan::{Action, Item, Source};
 use crate::core::route::Route;
 use crate::platform;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// What stands in the list: an action, or what was not understood.
 #[derive(Clone, PartialEq)]
@@ -59,7 +60,7 @@ pub(super) fn Actions() -> impl IntoView {
         <section data-testid="actions">
             <h2>{t.plan.actions}</h2>
             {when(flag(move || rows.with(Vec::is_empty)), move || view! { <p>{t.plan.no_actions}</p> }.into_any())}
-            <Undo />
+            <Removed removed=planning.removed />
             {list}
             <p class="actions no-print">
                 <button type="button" data-testid="add-action" on:click=add>{t.plan.add}</button>
@@ -111,7 +112,13 @@ fn ActionCard(id: ActionId, at: usize, count: usize) -> impl IntoView {
     };
     let remove = handler(move |_| {
         let id = id.get_value();
-        removed.update(|removed| removed.extend(session.change_plan(|plan, _| plan.remove(&id))));
+        let Some(taken) = session.change_plan(|plan, _| plan.remove(&id)) else { return };
+        let name = t.action_name(&taken.action.text);
+        let put_back = Arc::new(move || {
+            let taken = taken.clone();
+            session.change_plan(move |plan, _| plan.put_back(taken));
+        });
+        removed.update(|removed| removed.push((name, put_back)));
     });
     let toggle = handler(move |event| {
         let is_open = platform::is_open(&event);
@@ -203,36 +210,4 @@ fn Said(id: StoredValue<ActionId>) -> impl IntoView {
         rows.collect_view().into_any()
     });
     view! { <dl class="facts said" data-testid="said">{rows}</dl> }
-}
-
-/// Word of what was removed last, and taking that back; then of what was removed before it.
-#[component]
-fn Undo() -> impl IntoView {
-    let t = Lang::here().t;
-    let Planning { session, removed, .. } = Planning::here();
-    let word = dynamic(move || {
-        let Some(last) = removed.with(|removed| removed.last().cloned()) else { return ().into_any() };
-        let undo = handler(move |_| {
-            if let Some(last) = removed.try_update(Vec::pop).flatten() {
-                session.change_plan(|plan, _| plan.put_back(last));
-                request_animation_frame(platform::focus_heading);
-            }
-        });
-        // The button that was pressed has gone with what it was about.
-        let button = NodeRef::<leptos::html::Button>::new();
-        button.on_load(|button| {
-            // It can only fail when the button has gone.
-            let _ = button.focus();
-        });
-        view! {
-            <div class="notice no-print">
-                <p>{t.plan.removed.with(&[&t.action_name(&last.action.text)])}</p>
-                <p class="actions">
-                    <button type="button" data-testid="undo-removal" node_ref=button on:click=undo>{t.keeping.undo}</button>
-                </p>
-            </div>
-        }
-        .into_any()
-    });
-    view! { <div role="status">{word}</div> }
 }

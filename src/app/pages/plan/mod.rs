@@ -8,11 +8,12 @@ mod form;
 mod suggestions;
 
 use crate::app::Session;
+use crate::app::components::Removal;
 use crate::app::dynamic::{flag, handler, when};
 use crate::app::lang::Lang;
 use crate::core::assessment::Assessment;
 use crate::core::ids::ActionId;
-use crate::core::plan::{Plan, Removed};
+use crate::core::plan::Plan;
 use crate::core::route::Route;
 use crate::platform;
 use leptos::prelude::*;
@@ -35,7 +36,7 @@ struct Planning {
     answers: Memo<Assessment>,
     /// The actions whose forms are open.
     open: StoredValue<Vec<ActionId>>,
-    removed: RwSignal<Vec<Removed>>,
+    removed: RwSignal<Vec<Removal>>,
     spot: StoredValue<Option<(ActionId, Spot)>>,
 }
 
