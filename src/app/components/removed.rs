@@ -28,7 +28,7 @@ pub(in crate::app) fn Removed(removed: RwSignal<Vec<Removal>>) -> impl IntoView 
             let _ = button.focus();
         });
         view! {
-            <div class="notice">
+            <div class="notice no-print">
                 <p>{t.shelf.removed.with(&[&title])}</p>
                 <p class="actions">
                     <button type="button" data-testid="undo-removal" node_ref=button on:click=undo>{t.keeping.undo}</button>
