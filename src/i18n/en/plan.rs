@@ -47,8 +47,8 @@ pub(super) const PLAN: PlanPage = PlanPage {
     up: "Move up",
     down: "Move down",
     remove: "Remove",
-    end_before_start: "The end is before the beginning.",
-    follow_up_before_end: "The follow-up is before the action has ended.",
+    end_before_start: "The end day is before the start day.",
+    follow_up_before_end: "The follow-up day is before the action ends.",
     personal_data: [
         "This looks like a personal identity code. Please remove it.",
         "This looks like an e-mail address. A role is enough.",

@@ -44,16 +44,16 @@ pub(super) const REPORT_WORDS: ReportWords = ReportWords {
     basis: "What the answers rest on",
     grounds: [
         [
-            Template("{0} of {1} answers rests on what participants have told."),
-            Template("{0} of {1} answers rest on what participants have told."),
+            Template("{0} of {1} answers rests on what participants have said."),
+            Template("{0} of {1} answers rest on what participants have said."),
         ],
         [
             Template("{0} of {1} answers rests on feedback, statistics or other data."),
             Template("{0} of {1} answers rest on feedback, statistics or other data."),
         ],
         [
-            Template("{0} of {1} answers rests on the answerers’ own view."),
-            Template("{0} of {1} answers rest on the answerers’ own view."),
+            Template("{0} of {1} answers rests on the respondents’ own view."),
+            Template("{0} of {1} answers rest on the respondents’ own view."),
         ],
     ],
     grounds_unsaid: [
@@ -80,7 +80,7 @@ pub(super) const REPORT_WORDS: ReportWords = ReportWords {
     column_principle: "Principle",
     column_words: "In words",
     column_level: "Level, 0–4",
-    column_important: "To be developed",
+    column_important: "Want to develop",
     column_note: "Note",
     column_applicable: "Concerns the activity",
     column_low: "At least, 0–100",

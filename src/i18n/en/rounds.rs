@@ -10,7 +10,7 @@ pub(super) const ROUNDS: RoundsPage = RoundsPage {
     kinds: ["Rounds of the same activity", "Units or activities", "Different roles"],
     no_contest: [
         "This is no contest. Units have different participants, tasks and starting points, and the same level may mean different things in them. A comparison helps when you ask each other how something was done.",
-        "This does not look for the one who is right. The activity looks different from different roles. Where answers differ, ask what the others have seen.",
+        "The aim is not to find out who is right. The activity looks different to people in different roles. Where answers differ, ask what the others have seen.",
     ],
     show: "Show the comparison",
     chosen: "Assessments that are compared",
@@ -29,11 +29,11 @@ pub(super) const ROUNDS: RoundsPage = RoundsPage {
     unreadable: Template("The file {0} could not be read."),
     refused: Template("The file {0} cannot be compared. {1}"),
     too_many: Template("The file {0} was left out: four assessments can be compared."),
-    sharper: "A lower level later may mean that you see more clearly than before. Ask whether the activity changed, or what you see of it.",
+    sharper: "A lower level later may mean that you look more closely than before. Ask whether the activity changed, or what you see of it.",
     warnings_heading: "Before you conclude anything",
     warnings: [
         "The assessments have different names or organisations. Check that they are about the same activity.",
-        "Others answered: the roles differ, or there are many more people in one of them. The difference may come from who answered.",
+        "Those who answered differ: the roles are not the same, or one role has many more people. The difference may come from who answered.",
         "Not all assessments say who answered.",
         "The target groups, settings or themes differ. The same level may then mean different things.",
         "Some assessments answer questions that this version does not ask. They are not compared.",

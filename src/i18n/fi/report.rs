@@ -57,8 +57,8 @@ pub(super) const REPORT_WORDS: ReportWords = ReportWords {
         ],
     ],
     grounds_unsaid: [
-        Template("{0}/{1} vastauksesta puuttuu tieto, mihin vastaus perustuu."),
-        Template("{0}/{1} vastauksesta puuttuu tieto, mihin vastaus perustuu."),
+        Template("{0}/{1} vastauksesta puuttuu tieto siitä, mihin vastaus perustuu."),
+        Template("{0}/{1} vastauksesta puuttuu tieto siitä, mihin vastaus perustuu."),
     ],
     no_answers: "Yhteenkään kysymykseen ei ole vielä valittu tasoa.",
     too_few: "Tasoja on valittu niin vähän, ettei vahvinta ja eniten kehitettävää voi vielä kertoa.",

@@ -10,7 +10,7 @@ pub(super) const ROUNDS: RoundsPage = RoundsPage {
     kinds: ["Saman toiminnan kierroksia", "Yksiköitä tai toimintoja", "Eri rooleja"],
     no_contest: [
         "Tämä ei ole kilpailu. Yksiköillä on eri osallistujat, tehtävät ja lähtökohdat, ja sama taso voi tarkoittaa niissä eri asioita. Vertailusta on hyötyä, kun kysytte toisiltanne, miten jokin on tehty.",
-        "Tässä ei etsitä sitä, kuka on oikeassa. Toiminta näyttää erilaiselta eri rooleista. Kun vastaukset eroavat, kysykää, mitä toiset ovat nähneet.",
+        "Tässä ei etsitä sitä, kuka on oikeassa. Toiminta näyttää erilaiselta eri rooleista katsottuna. Kun vastaukset eroavat, kysykää, mitä toiset ovat nähneet.",
     ],
     show: "Näytä vertailu",
     chosen: "Vertailtavat arvioinnit",

@@ -10,7 +10,7 @@ pub(super) const ROUNDS: RoundsPage = RoundsPage {
     kinds: ["Omgångar av samma verksamhet", "Enheter eller verksamheter", "Olika roller"],
     no_contest: [
         "Det här är ingen tävling. Enheter har olika deltagare, uppgifter och utgångslägen, och samma nivå kan betyda olika saker i dem. Jämförelsen är till nytta när ni frågar varandra hur något har gjorts.",
-        "Här söker man inte efter den som har rätt. Verksamheten ser olika ut i olika roller. Fråga vad de andra har sett när svaren skiljer sig.",
+        "Syftet är inte att avgöra vem som har rätt. Verksamheten ser olika ut i olika roller. Fråga vad de andra har sett när svaren skiljer sig.",
     ],
     show: "Visa jämförelsen",
     chosen: "Utvärderingar som jämförs",
@@ -33,7 +33,7 @@ pub(super) const ROUNDS: RoundsPage = RoundsPage {
     warnings_heading: "Innan ni drar slutsatser",
     warnings: [
         "Utvärderingarna har olika namn eller organisation. Kontrollera att de gäller samma verksamhet.",
-        "Andra har svarat: rollerna är olika eller så har många fler svarat i någon roll. Skillnaden kan bero på vem som svarade.",
+        "De som har svarat skiljer sig åt: rollerna är olika, eller så har många fler svarat i någon roll. Skillnaden kan bero på vem som svarade.",
         "Alla utvärderingar berättar inte vem som svarade.",
         "Målgrupperna, miljöerna eller temana skiljer sig. Samma nivå kan då betyda olika saker.",
         "I någon utvärdering finns svar på frågor som den här versionen inte ställer. De jämförs inte.",
