@@ -3,7 +3,7 @@
 use super::assessment::Assessment;
 use super::file::{AssessmentV1, Opened, ReadError, read_bytes};
 use super::question_set::QuestionSet;
-use super::vocabulary::Vocabularies;
+use super::vocabulary::{Facet, Vocabularies};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
@@ -23,8 +23,8 @@ pub enum ShareError {
 
 /// The fragment, without its `#`, that carries an assessment: `a1.` and base64url without padding of an assessment file. Notes, the
 /// plan and what this version does not know go along only where that is wanted: any of them may be about people.
-pub fn share(assessment: &Assessment, set: &QuestionSet, with_notes: bool) -> String {
-    let carried = if with_notes { assessment.clone() } else { without_notes(assessment) };
+pub fn share(assessment: &Assessment, set: &QuestionSet, terms: &Vocabularies, with_notes: bool) -> String {
+    let carried = if with_notes { assessment.clone() } else { without_notes(assessment, set, terms) };
     // Objects with text keys: writing them cannot fail.
     let text = serde_json::to_string(&AssessmentV1::new(&carried, set)).unwrap_or_default();
     BEGINNING.to_owned() + &URL_SAFE_NO_PAD.encode(text)
@@ -45,7 +45,7 @@ pub fn read_share(link: &str, set: &QuestionSet, terms: &Vocabularies) -> Result
 }
 
 /// What was answered and what is known of the activity.
-fn without_notes(assessment: &Assessment) -> Assessment {
+fn without_notes(assessment: &Assessment, set: &QuestionSet, terms: &Vocabularies) -> Assessment {
     let mut carried = assessment.clone();
     carried.unknown_responses.clear();
     carried.plan.clear();
@@ -55,9 +55,16 @@ fn without_notes(assessment: &Assessment) -> Assessment {
     for by in &mut carried.answered_by {
         by.extra.clear();
     }
-    for response in carried.responses.values_mut() {
+    // What is not known may say anything.
+    for facet in Facet::ALL {
+        let known = terms.of(facet);
+        carried.context.of_mut(facet).retain(|id| known.iter().any(|term| term.id == *id));
+    }
+    for (id, response) in &mut carried.responses {
         response.note.clear();
         response.extra.clear();
+        let parts = set.question(id).and_then(|question| question.parts.as_ref());
+        response.parts.retain(|id| parts.is_some_and(|parts| parts.items.iter().any(|part| part.id == *id)));
     }
     carried.responses.retain(|_, response| !response.is_blank());
     carried
@@ -80,6 +87,7 @@ mod tests {
         }
         assessment.plan = vec![json!({"action": "Ask Liisa"})];
         assessment.extra.insert("x".to_owned(), json!("Liisa"));
+        assessment.context.themes.insert("Liisa".into());
         assessment
     }
 
@@ -90,9 +98,9 @@ mod tests {
     #[test]
     fn notes_go_along_only_when_they_are_wanted() {
         let assessment = answered();
-        let whole = share(&assessment, QuestionSet::shared(), true);
+        let whole = share(&assessment, QuestionSet::shared(), Vocabularies::shared(), true);
         assert_eq!(read(&format!("https://example.org/fi/shared/#{whole}")), Ok(assessment.clone()));
-        let bare = share(&assessment, QuestionSet::shared(), false);
+        let bare = share(&assessment, QuestionSet::shared(), Vocabularies::shared(), false);
         let text = String::from_utf8(URL_SAFE_NO_PAD.decode(&bare[BEGINNING.len()..]).unwrap()).unwrap();
         assert!(!text.contains("Liisa"), "{text}");
         let read = read(&bare).unwrap();
@@ -109,7 +117,7 @@ mod tests {
         assert_eq!(read("a1.§"), Err(ShareError::Damaged));
         assert_eq!(read("a1.eyJ"), Err(ShareError::Damaged));
         assert!(matches!(read("a1.e30"), Err(ShareError::Content(_))));
-        let whole = share(&answered(), QuestionSet::shared(), false);
+        let whole = share(&answered(), QuestionSet::shared(), Vocabularies::shared(), false);
         for cut in [5, whole.len() / 2, whole.len() - 1] {
             assert!(read(&whole[..cut]).is_err());
         }

@@ -13,8 +13,18 @@ impl Session {
         self.store.with_value(Store::keeper)
     }
 
-    /// Hands everything that is on the device to the user as a file. Tells whether the browser took it.
+    /// Whether everything that is shown stands on the device, too.
+    fn is_all_kept(self) -> bool {
+        let failed = self.notices.with_untracked(|notices| matches!(notices.saving, Saving::Failed(_)));
+        self.lasting && !failed && self.changes.with_value(Vec::is_empty)
+    }
+
+    /// Hands everything that is on the device to the user as a file. Tells whether there was one and the browser took it: what
+    /// could not be kept would not be in it.
     pub fn save_backup(self, texts: &Texts) -> bool {
+        if !self.is_all_kept() {
+            return false;
+        }
         let Ok(backup) = self.keeper().now(platform::today()) else { return false };
         let date = backup.date.map(|date| date.to_string()).unwrap_or_default();
         let saved =
@@ -32,16 +42,18 @@ impl Session {
     /// When what is in hand is not kept, because another tab has changed it or nothing can be kept; when there is no room. Then
     /// the device is as it was.
     pub fn take_backup(self, backup: &Backup, way: Way) -> Result<Backup, SaveError> {
-        if !self.lasting {
-            return Err(StorageError::Blocked.into());
-        }
         if let Saving::Failed(error) = self.notices.with_untracked(|notices| notices.saving) {
             return Err(error);
+        }
+        if !self.is_all_kept() {
+            return Err(StorageError::Blocked.into());
         }
         if self.store.with_value(Store::is_overtaken) {
             return Err(SaveError::Overtaken);
         }
         let before = self.keeper().take(backup, way)?;
+        // Another language or wording builds the page anew, and what the device had stands nowhere else.
+        self.before.set_value(Some(before.clone()));
         self.look_again();
         Ok(before)
     }

@@ -22,6 +22,7 @@ pub use search::Words;
 pub use shelf::Shelves;
 
 use crate::core::assessment::{Assessment, Response};
+use crate::core::backup::Backup;
 use crate::core::catalogue::{Catalogue, Model};
 use crate::core::file::{self, Opened};
 use crate::core::ids::QuestionId;
@@ -47,6 +48,8 @@ pub struct Session {
     /// A new version of the app waits to be taken into use.
     pub new_version: Lasting<bool>,
     saved: Lasting<Saved>,
+    /// What the device had before a backup was taken, until the page is left.
+    pub before: StoredValue<Option<Backup>>,
     /// The catalogue, once a page wanted it.
     pub catalogue: Lasting<Fetch>,
     /// The search, once a page wanted it.
@@ -103,6 +106,7 @@ impl Session {
             saved: Lasting::new(saved.unwrap_or_default()),
             notices: Lasting::new(Notices { saving, asides, message: carried.map(Message::Carried), undo: None }),
             new_version: Lasting::new(false),
+            before: StoredValue::new(None),
             catalogue: Lasting::new(Fetch::Unasked),
             searching: Lasting::new(Searching::Unasked),
             shelves: Lasting::new(None),
@@ -350,10 +354,12 @@ impl Session {
 
     /// Removes the assessment and the settings from the device, with all that was set aside.
     pub fn clear_assessment(self) {
+        self.compared.set_value(None);
         self.clear_by(Store::clear_assessment);
     }
 
     fn clear_by(self, clear: fn(&Store) -> Result<(), StorageError>) {
+        self.before.set_value(None);
         self.saved.set(Saved::default());
         self.settings.set(Settings::default());
         let cleared = self.store.with_value(clear);

@@ -19,8 +19,9 @@ impl Session {
         let theirs = self.store.with_value(Store::theirs).unwrap_or_default();
         let same = self.peek(|mine| *mine == theirs.assessment);
         let page = self.shown.get_untracked();
-        let writes = page
-            .is_some_and(|(_, page)| matches!(page, Route::Setup | Route::Question(_) | Route::Review | Route::Result));
+        let writes = page.is_some_and(|(_, page)| {
+            matches!(page, Route::Setup | Route::Question(_) | Route::Review | Route::Result | Route::Plan)
+        });
         let saving = self.notices.with_untracked(|notices| notices.saving);
         if same {
             // Only the place in the walk differs, and each tab has its own; or the other tab took its change back.

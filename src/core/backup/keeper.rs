@@ -83,10 +83,13 @@ impl Keeper {
             }
         }
         // What gets shorter goes first, so that there is room for what gets longer.
-        let length = |key: &String| self.storage.read(key).ok().flatten().map_or(0, |text| text.len());
+        let units = |text: &str| text.encode_utf16().count();
+        let length = |key: &String| self.storage.read(key).ok().flatten().map_or(0, |text| units(&text));
         let mut texts: Vec<(&String, &String)> = backup.texts.iter().collect();
-        texts.sort_by_key(|(key, text)| text.len() > length(key));
-        texts.into_iter().try_for_each(|(key, text)| self.storage.write(key, text))
+        texts.sort_by_key(|(key, text)| units(text) > length(key));
+        // One that finds no room keeps none of the others out.
+        let written = texts.into_iter().map(|(key, text)| self.storage.write(key, text));
+        written.fold(Ok(()), Result::and)
     }
 
     fn merge(&self, backup: &Backup) -> Result<(), StorageError> {

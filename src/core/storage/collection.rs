@@ -75,7 +75,14 @@ impl Collection {
     /// When there is no room or the storage cannot be reached; then nothing has changed.
     pub fn add(&self, saved: &Saved, archived: bool) -> Result<String, StorageError> {
         let numbers = self.all()?.into_iter().map(|beside| beside.number).filter(|number| *number < u32::MAX);
-        let key = format!("{BESIDE}{}", numbers.max().unwrap_or_default().saturating_add(1));
+        let after = numbers.max().unwrap_or_default().saturating_add(1);
+        let mut key = String::new();
+        for number in (after..=u32::MAX).chain(1..after) {
+            key = format!("{BESIDE}{number}");
+            if self.storage.read(&key)?.is_none() {
+                break;
+            }
+        }
         self.storage.write(&key, &envelope::write_beside(saved, archived, self.set))?;
         Ok(key)
     }
@@ -148,6 +155,17 @@ mod tests {
         let expected: Vec<String> = (1..=11).map(|number| number.to_string()).collect();
         assert_eq!(titles(&one.all().unwrap()), expected);
         assert_eq!(kept_under(&one.all().unwrap()[0].key), Some(Kept::Beside));
+    }
+
+    #[test]
+    fn nothing_is_written_over_even_at_the_last_number() {
+        let storage = Rc::new(MemoryStorage::default());
+        let collection = collection(&storage);
+        storage.write(&format!("{BESIDE}{}", u32::MAX - 1), "{}").unwrap();
+        for _ in 0..3 {
+            collection.add(&saved("a"), false).unwrap();
+        }
+        assert_eq!(collection.all().unwrap().len(), 4);
     }
 
     #[test]

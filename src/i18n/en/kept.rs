@@ -41,6 +41,7 @@ pub(super) const BACKUP: BackupWords = BackupWords {
     hint: "One file takes everything that is on this device: assessments, plans, favourites and models of your own. It can be opened on another device. Your notes are in it too, so keep it safe.",
     save: "Save a backup",
     file_name: "osallisuuspeili-backup",
+    not_saved: "The backup was not saved, because the latest changes are not kept in the browser. First save the assessment as a file.",
     never: "No backup has been saved yet.",
     last: Template("The backup was saved on {0}. Nothing has changed since."),
     outdated: Template("The backup was saved on {0}. There have been changes since."),

@@ -41,6 +41,7 @@ pub(super) const BACKUP: BackupWords = BackupWords {
     hint: "Yhteen tiedostoon tallentuu kaikki, mitä tällä laitteella on: arvioinnit, suunnitelmat, suosikit ja omat mallit. Tiedoston voi avata toisella laitteella. Siinä ovat myös muistiinpanonne, joten säilyttäkää sitä huolella.",
     save: "Tallenna varmuuskopio",
     file_name: "osallisuuspeili-varmuuskopio",
+    not_saved: "Varmuuskopiota ei tallennettu, koska viimeisimmät muutokset eivät ole tallessa selaimessa. Tallentakaa ensin arviointi tiedostoksi.",
     never: "Varmuuskopiota ei ole vielä tallennettu.",
     last: Template("Varmuuskopio tallennettiin {0}. Sen jälkeen ei ole muutoksia."),
     outdated: Template("Varmuuskopio tallennettiin {0}. Sen jälkeen on tullut muutoksia."),

@@ -41,6 +41,7 @@ pub(super) const BACKUP: BackupWords = BackupWords {
     hint: "I en enda fil sparas allt som finns på den här enheten: utvärderingar, planer, favoriter och egna modeller. Filen kan öppnas på en annan enhet. Den innehåller också era anteckningar, så förvara den med omsorg.",
     save: "Spara en säkerhetskopia",
     file_name: "osallisuuspeili-sakerhetskopia",
+    not_saved: "Säkerhetskopian sparades inte, eftersom de senaste ändringarna inte finns sparade i webbläsaren. Spara först utvärderingen som fil.",
     never: "Ingen säkerhetskopia har sparats ännu.",
     last: Template("Säkerhetskopian sparades {0}. Ingenting har ändrats efter det."),
     outdated: Template("Säkerhetskopian sparades {0}. Efter det har något ändrats."),

@@ -45,6 +45,7 @@ pub struct BackupWords {
     pub hint: Text,
     pub save: Text,
     pub file_name: Text,
+    pub not_saved: Text,
     pub never: Text,
     pub last: Template,
     pub outdated: Template,

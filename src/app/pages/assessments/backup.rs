@@ -20,8 +20,8 @@ enum Outcome {
     Offered(String, Backup, Contents),
     /// It was taken; this is what the device had before.
     Taken(Backup),
-    /// That was taken back.
-    Undone,
+    /// That was taken back; this is what the device had until then.
+    Undone(Backup),
 }
 
 /// The section.
@@ -29,11 +29,13 @@ enum Outcome {
 pub(super) fn BackupSection(list: List) -> impl IntoView {
     let t = Lang::here().t;
     let session = Session::here();
-    let outcome = RwSignal::new(None);
+    let outcome = RwSignal::new(session.before.get_value().map(Outcome::Taken));
     let saved = RwSignal::new(0);
     let save = handler(move |_| {
         if session.save_backup(t) {
             saved.update(|count| *count += 1);
+        } else {
+            outcome.set(Some(Outcome::Refused(t.backup.not_saved.to_owned())));
         }
     });
     let last = text(move || {
@@ -115,18 +117,24 @@ fn Told(list: List, outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
             Err(SaveError::Storage(_)) => Outcome::Refused(t.assessments.blocked.to_owned()),
         }));
         list.look();
+        // The button that was pressed has gone.
+        request_animation_frame(platform::focus_heading);
     };
     let word = dynamic(move || match outcome.get() {
         None => ().into_any(),
         Some(Outcome::Refused(why)) => {
             view! { <div class="notice bad" data-testid="backup-refused"><p>{why}</p></div> }.into_any()
         }
-        Some(Outcome::Undone) => view! { <div class="notice"><p>{t.backup.undone}</p></div> }.into_any(),
-        Some(Outcome::Taken(before)) => {
-            let undo = handler(move |_| take(&before, Way::Replace, |_| Outcome::Undone));
+        Some(told @ (Outcome::Taken(_) | Outcome::Undone(_))) => {
+            let (words, before, next): (_, _, fn(Backup) -> Outcome) = match told {
+                Outcome::Undone(before) => (t.backup.undone, before, Outcome::Taken),
+                Outcome::Taken(before) => (t.backup.done, before, Outcome::Undone),
+                _ => return ().into_any(),
+            };
+            let undo = handler(move |_| take(&before, Way::Replace, next));
             view! {
                 <div class="notice" data-testid="backup-taken">
-                    <p>{t.backup.done}</p>
+                    <p>{words}</p>
                     <p class="actions"><button type="button" data-testid="undo-backup" on:click=undo>{t.keeping.undo}</button></p>
                 </div>
             }
@@ -144,7 +152,10 @@ fn Told(list: List, outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
                     <p class="actions">
                         <button type="button" data-testid="merge" aria-describedby="merge-hint" on:click=merge>{t.backup.merge}</button>
                         <button type="button" class="quiet" data-testid="replace" aria-describedby="replace-hint" on:click=replace>{t.backup.replace}</button>
-                        <button type="button" class="quiet" on:click=handler(move |_| outcome.set(None))>{t.keeping.cancel}</button>
+                        <button type="button" class="quiet" on:click=handler(move |_| {
+                            outcome.set(None);
+                            request_animation_frame(platform::focus_heading);
+                        })>{t.keeping.cancel}</button>
                     </p>
                     <p class="hint" id="merge-hint">{t.backup.merge}": " {t.backup.merge_hint}</p>
                     <p class="hint" id="replace-hint">{t.backup.replace}": " {t.backup.replace_hint}</p>

@@ -66,7 +66,7 @@ pub(super) fn BesideCard(list: List, beside: Beside) -> impl IntoView {
                     <summary aria-label=label(t.assessments.more)>{t.assessments.more}</summary>
                     <label>
                         {t.assessments.name}
-                        <input type="text" data-testid="name" value=own_title on:change=handler(move |event| list.rename(&rename_key, &event_target_value(&event))) />
+                        <input type="text" data-testid="name" maxlength="300" prop:value=own_title on:change=handler(move |event| list.rename(&rename_key, &event_target_value(&event))) />
                     </label>
                     <p class="actions">
                         <button type="button" class="quiet" data-testid="next-round" aria-label=label(t.assessments.next_round) on:click=handler(move |_| list.begin(next.clone()))>

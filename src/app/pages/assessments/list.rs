@@ -5,6 +5,7 @@ use crate::app::components::Removal;
 use crate::app::lang::Lang;
 use crate::app::navigation::Navigation;
 use crate::core::assessment::Assessment;
+use crate::core::file::MOST_CHARS;
 use crate::core::question_set::QuestionSet;
 use crate::core::route::Route;
 use crate::core::storage::{Beside, Collection, SaveError, Saved, StorageError};
@@ -48,8 +49,15 @@ impl List {
     /// Looks again.
     pub(super) fn look(self) {
         match self.session.collection().all() {
-            Ok(all) => self.all.set(all),
+            Ok(all) => self.show(all),
             Err(error) => self.complain(error.into()),
+        }
+    }
+
+    /// What has not changed is not shown anew: a name may be being typed.
+    fn show(self, all: Vec<Beside>) {
+        if self.all.with_untracked(|known| *known != all) {
+            self.all.set(all);
         }
     }
 
@@ -67,7 +75,7 @@ impl List {
         self.fault.set(None);
         let done = done.map_err(|error| self.complain(error)).ok();
         if let Ok(all) = self.session.collection().all() {
-            self.all.set(all);
+            self.show(all);
         }
         done
     }
@@ -96,14 +104,14 @@ impl List {
     pub(super) fn copy(self, mut assessment: Assessment) {
         let t = self.lang.t;
         let name = if assessment.title.is_empty() { t.assessments.untitled } else { &assessment.title };
-        assessment.title = t.assessments.copied.with(&[&name]);
+        assessment.title = shortened(&t.assessments.copied.with(&[&name]));
         let saved = Saved { assessment, place: None };
         self.change(|collection| collection.add(&saved, false));
     }
 
     /// Gives one another name.
     pub(super) fn rename(self, key: &str, title: &str) {
-        self.alter(key, |assessment, _| title.clone_into(&mut assessment.title));
+        self.alter(key, |assessment, _| assessment.title = shortened(title));
     }
 
     /// Puts one into the archive, or takes it out.
@@ -123,11 +131,18 @@ impl List {
     /// Deletes one; it can be brought back as long as the page is open.
     pub(super) fn remove(self, key: &str, title: String) {
         let Some(Some(text)) = self.change(|collection| collection.remove(key)) else { return };
-        let key = key.to_owned();
+        self.offer_back(key.to_owned(), text, title);
+    }
+
+    /// Offers to bring a text back; again, where there is no room for it.
+    fn offer_back(self, key: String, text: String, title: String) {
+        let name = title.clone();
         let put_back = Arc::new(move || {
-            self.change(|collection| collection.put_back(&key, &text));
+            if self.change(|collection| collection.put_back(&key, &text)).is_none() {
+                self.offer_back(key.clone(), text.clone(), title.clone());
+            }
         });
-        self.removed.update(|removed| removed.push((title, put_back)));
+        self.removed.update(|removed| removed.push((name, put_back)));
     }
 
     /// Hands a text that cannot be read to the user as a file.
@@ -136,6 +151,11 @@ impl List {
             platform::download(&format!("{key}.txt"), "text/plain", &text);
         }
     }
+}
+
+/// A title that every file has room for.
+fn shortened(title: &str) -> String {
+    title.chars().take(MOST_CHARS).collect()
 }
 
 /// What an assessment is called.

@@ -27,7 +27,10 @@ pub(super) fn AssessmentsPage() -> impl IntoView {
         let cards = list.all.get().into_iter().filter(|beside| beside.archived == archived);
         cards.map(|beside| view! { <BesideCard list beside /> }.into_any()).collect_view()
     };
-    let has = move |archived: bool| flag(move || list.all.with(|all| all.iter().any(|each| each.archived == archived)));
+    let has = move |archived: bool| {
+        let any = Memo::new(move |_| list.all.with(|all| all.iter().any(|each| each.archived == archived)));
+        flag(move || any.get())
+    };
     let fault = dynamic(move || match list.fault.get() {
         Some(fault) => view! { <div class="notice bad" data-testid="fault"><p>{fault}</p></div> }.into_any(),
         None => ().into_any(),

@@ -17,7 +17,7 @@ pub(super) fn ShareLink() -> impl IntoView {
     let with_notes = RwSignal::new(false);
     let copied = RwSignal::new(None::<bool>);
     let link = Memo::new(move |_| {
-        let fragment = session.read(|assessment| share(assessment, session.set(), with_notes.get()));
+        let fragment = session.read(|assessment| share(assessment, session.set(), session.terms(), with_notes.get()));
         format!("{}#{fragment}", platform::absolute(&Route::Shared.href(site)))
     });
     let on_tick = Callback::new(move |wanted| {

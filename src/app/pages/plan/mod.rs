@@ -73,6 +73,13 @@ pub(super) fn PlanPage() -> impl IntoView {
     let session = Session::here();
     let planning = Planning::start(session);
     provide_context(planning);
+    // This page changes no answers: these are another assessment's now, and what was removed belonged to the one before.
+    Effect::new(move |before: Option<()>| {
+        planning.answers.track();
+        if before.is_some() {
+            planning.removed.set(Vec::new());
+        }
+    });
     let is_answered = flag(move || planning.answers.with(|assessment| !assessment.responses.is_empty()));
     let is_empty = flag(move || !is_answered.get());
     let first = session.set().questions.first().map(|question| Route::Question(question.id.clone()));
