@@ -51,7 +51,7 @@ const RESULT_OUTLINE = `
   - status
   - alert
   - heading "…" [level=1]
-  - link "…" ×3
+  - link "…" ×4
   - img "…"
   - list
     - listitem ×3
@@ -120,6 +120,7 @@ const RESULT_OUTLINE = `
   - link "…"
   - heading "…" [level=2]
   - button "…" ×2
+  - link "…"
   - status
 `.trim();
 
