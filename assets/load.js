@@ -8,13 +8,13 @@ const { subtle } = crypto;
 async function compiled(file) {
   let response = await fetch(new URL(file, import.meta.url), subtle ? {} : { integrity: integrity[file] });
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  const sum = subtle && response.clone().arrayBuffer().then((bytes) => subtle.digest("SHA-384", bytes));
+  const sum = subtle && response.clone().arrayBuffer().then((bytes) => subtle.digest("SHA-256", bytes));
   // A server that does not know wasm files must not keep the app from starting.
   if (!/^application\/wasm\b/.test(response.headers.get("content-type"))) {
     response = new Response(response.body, { headers: { "content-type": "application/wasm" } });
   }
   const [module, bytes] = await Promise.all([WebAssembly.compileStreaming(response), sum]);
-  if (bytes && `sha384-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}` !== integrity[file]) {
+  if (bytes && `sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}` !== integrity[file]) {
     throw new Error(`${file}: its content is not what it should be`);
   }
   return module;

@@ -4,6 +4,7 @@ import { WILD, file, full } from './support/assessments.mjs';
 import { KEY, answer, atQuestion, begin, follow, keep, open, seed, stored, storedKeys, storedText } from './support/walk.mjs';
 
 const beside = (page) => page.getByTestId('kept');
+const unfoldMore = (card) => card.locator('details').evaluate((details) => (details.open = true));
 const envelope = (assessment, more) => JSON.stringify({ version: 1, ...more, assessment });
 
 test('a second activity is begun while the first one waits', async ({ page }) => {
@@ -52,18 +53,18 @@ test('names, copies, the archive, deleting and bringing back', async ({ page }) 
   await expect(beside(page)).toHaveCount(2);
   await expect(page.locator('main')).toContainText(WILD);
   const last = beside(page).last();
-  await last.locator('summary').click();
+  await unfoldMore(last);
   await last.getByTestId('name').fill('Second');
   await last.getByTestId('name').blur();
   await expect(beside(page).last().locator('h3')).toHaveText('Second');
-  await beside(page).last().locator('summary').click();
+  await unfoldMore(beside(page).last());
   await beside(page).last().getByTestId('archive-it').click();
   await expect(page.getByTestId('beside').getByTestId('kept')).toHaveCount(1);
   await page.getByTestId('archive').locator('summary').first().click();
   await expect(page.getByTestId('archive').locator('h3')).toHaveText('Second');
 
   const before = await storedText(page, `${KEY}.2`);
-  await page.getByTestId('archive').locator('summary').last().click();
+  await unfoldMore(page.getByTestId('archive').getByTestId('kept'));
   await page.getByTestId('archive').getByTestId('remove').click();
   await expect(page.getByTestId('archive')).toHaveCount(0);
   expect(await storedText(page, `${KEY}.2`)).toBe(null);
@@ -90,7 +91,7 @@ test('two tabs see the same list', async ({ page, context }) => {
   await open(other, '/fi/assessments/');
   await page.getByTestId('in-hand').getByTestId('copy').click();
   await expect(beside(other)).toHaveCount(1);
-  await beside(other).locator('summary').click();
+  await unfoldMore(beside(other));
   await other.getByTestId('remove').click();
   await expect(beside(page)).toHaveCount(0);
 });

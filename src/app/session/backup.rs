@@ -53,7 +53,7 @@ impl Session {
         }
         let before = self.keeper().take(backup, way)?;
         // Another language or wording builds the page anew, and what the device had stands nowhere else.
-        self.before.set_value(Some(before.clone()));
+        self.before.set_value(Some(before.write()));
         self.look_again();
         Ok(before)
     }

@@ -22,7 +22,6 @@ pub use search::Words;
 pub use shelf::Shelves;
 
 use crate::core::assessment::{Assessment, Response};
-use crate::core::backup::Backup;
 use crate::core::catalogue::{Catalogue, Model};
 use crate::core::file::{self, Opened};
 use crate::core::ids::QuestionId;
@@ -48,8 +47,8 @@ pub struct Session {
     /// A new version of the app waits to be taken into use.
     pub new_version: Lasting<bool>,
     saved: Lasting<Saved>,
-    /// What the device had before a backup was taken, until the page is left.
-    pub before: StoredValue<Option<Backup>>,
+    /// What the device had before a backup was taken, as a backup file, until the page is left.
+    pub before: StoredValue<Option<String>>,
     /// The catalogue, once a page wanted it.
     pub catalogue: Lasting<Fetch>,
     /// The search, once a page wanted it.

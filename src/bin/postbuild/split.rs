@@ -6,7 +6,7 @@
 use crate::files::fingerprint;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha384};
+use sha2::{Digest, Sha256};
 use std::collections::{BTreeSet, HashMap};
 use std::error::Error;
 use std::fs;
@@ -121,7 +121,7 @@ pub fn split(source: &Path, site: &Path, profile: &str) -> Result<App, Box<dyn E
 
 /// What a page compares a file with before it uses it.
 pub fn integrity(bytes: &[u8]) -> String {
-    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }
 
 /// A part without names and relocations, written as short as can be.

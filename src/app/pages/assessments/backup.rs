@@ -29,7 +29,8 @@ enum Outcome {
 pub(super) fn BackupSection(list: List) -> impl IntoView {
     let t = Lang::here().t;
     let session = Session::here();
-    let outcome = RwSignal::new(session.before.get_value().map(Outcome::Taken));
+    let before = session.before.get_value();
+    let outcome = RwSignal::new(before.and_then(|file| Backup::read(file.as_bytes()).ok()).map(Outcome::Taken));
     let saved = RwSignal::new(0);
     let save = handler(move |_| {
         if session.save_backup(t) {
