@@ -9,7 +9,7 @@ import { DIST } from './host.mjs';
 const RENAMED = /^(app|style|content|questions)-.*?([0-9a-f]{16})/;
 
 /** How a file is held against its content. */
-export const integrity = (bytes) => `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+export const integrity = (bytes, sum = 'sha256') => `${sum}-${createHash(sum).update(bytes).digest('base64')}`;
 
 /** The files of a folder, from it on. */
 export async function filesOf(folder) {
