@@ -52,7 +52,7 @@ const LINE: i64 = 1350;
 /// What stays free between two labels.
 const FREE: i64 = 300;
 /// So many letters of a name stand on a line.
-const LETTERS: usize = 19;
+const LETTERS: usize = 16;
 
 impl Slopes {
     /// The picture of a dimension. `name` gives the dimension's or a principle's name, `value` a score as it is written.

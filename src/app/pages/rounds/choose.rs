@@ -27,7 +27,11 @@ pub(super) fn Choose(chosen: RwSignal<Vec<Chosen>>) -> impl IntoView {
         view! { <ol class="in-order" data-testid="chosen">{items.collect_view()}</ol> }.into_any()
     });
     let add_own = move || {
-        let add = handler(move |_| chosen.update(|chosen| chosen.push(Chosen::Own)));
+        let add = handler(move |_| {
+            chosen.update(|chosen| chosen.push(Chosen::Own));
+            // The button that was pressed has gone.
+            request_animation_frame(platform::focus_heading);
+        });
         view! { <button type="button" class="quiet" data-testid="add-own" on:click=add>{t.rounds.add_own}</button> }
             .into_any()
     };
@@ -71,7 +75,10 @@ fn FromDevice(chosen: RwSignal<Vec<Chosen>>) -> impl IntoView {
         let buttons = offers.into_iter().map(|assessment| {
             let name = t.rounds.add_one.with(&[&t.assessment_name(assessment)]);
             let assessment = assessment.clone();
-            let on_click = handler(move |_| chosen.update(|chosen| add(chosen, assessment.clone())));
+            let on_click = handler(move |_| {
+                chosen.update(|chosen| add(chosen, assessment.clone()));
+                request_animation_frame(platform::focus_heading);
+            });
             view! { <button type="button" class="quiet" data-testid="add-kept" on:click=on_click>{name}</button> }
                 .into_any()
         });
