@@ -46,8 +46,10 @@ function style() {
   return styled;
 }
 
-export async function load(file) {
+// What parts share comes as pieces in a file: a wasm module that has nothing but them, each in a section of its name.
+export async function load(file, piece) {
   const module = begun.get(file) || begin(file);
+  if (piece) return WebAssembly.compile(WebAssembly.Module.customSections(await module, piece)[0]);
   begun.delete(file);
   if (/^split_(?!question)/.test(file)) await style();
   return module;

@@ -1,13 +1,17 @@
 //! The wasm in parts. Trunk has bound the whole of it; here it is split first, by the split points of `src/app/pages/mod.rs`,
 //! and then its main part is bound. The parts share memory and functions, so they are one program that comes in pieces.
 //!
+//! What several parts share comes in files of its own, so that nothing is fetched twice. The splitter makes one for each set of parts, of
+//! which there are dozens; they are gathered into one file a part: a page would wait longer for many small files than for a few
+//! kilobytes that it does not need.
+//!
 //! All of it stands in a folder that is named by its content, because the files name each other.
 
 use crate::files::fingerprint;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::error::Error;
 use std::fs;
 use std::path::Path;
@@ -17,6 +21,9 @@ const MAIN: &str = "web_bg.wasm";
 const LOADER: &str = "load.js";
 const STARTER: &str = "web.js";
 const SPLITTER: &str = "split.js";
+
+/// The parts, in the order in which a visit comes to them. What several share comes with the first of them.
+const PARTS: [&str; 6] = ["question", "rest", "beside", "models", "action", "files"];
 
 /// The program as the pages need to know it.
 pub struct App {
@@ -28,8 +35,8 @@ pub struct App {
     pub starter: Script,
     /// The one that adds a part to what runs. The starter imports it.
     pub splitter: Script,
-    /// The wasm files of each part, without their endings.
-    parts: HashMap<String, Vec<String>>,
+    /// The wasm files of each part.
+    parts: HashMap<String, BTreeSet<String>>,
 }
 
 impl App {
@@ -40,9 +47,9 @@ impl App {
 
     /// The wasm files that a page needs whose code is in these parts.
     pub fn wasm(&self, parts: &[&str]) -> String {
-        let files: BTreeSet<&String> = parts.iter().filter_map(|part| self.parts.get(*part)).flatten().collect();
-        let files = files.into_iter().map(|file| format!("{file}.wasm"));
-        [MAIN.to_owned()].into_iter().chain(files).collect::<Vec<_>>().join(" ")
+        let files: BTreeSet<&str> =
+            parts.iter().filter_map(|part| self.parts.get(*part)).flatten().map(String::as_str).collect();
+        [MAIN].into_iter().chain(files).collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -76,11 +83,21 @@ pub fn split(source: &Path, site: &Path, profile: &str) -> Result<App, Box<dyn E
     options.main_module = &start;
     let parts = wasm_split_cli_support::transform(options).map_err(|error| format!("splitting the wasm: {error:#}"))?;
 
+    let homes = homes(&parts.prefetch_map)?;
     let mut files = Vec::new();
+    let mut shared: BTreeMap<&str, walrus::Module> = BTreeMap::new();
     for part in &parts.split_modules {
-        let name = part.file_name().and_then(|name| name.to_str()).ok_or("a part without a name")?;
-        files.push((name.to_owned(), tidy(&fs::read(part)?)?));
+        let name = part.file_stem().and_then(|name| name.to_str()).ok_or("a part without a name")?;
+        let bytes = tidy(&fs::read(part)?)?;
+        match homes.get(name) {
+            Some(home) => {
+                let piece = walrus::RawCustomSection { name: name.to_owned(), data: bytes };
+                shared.entry(home).or_default().customs.add(piece);
+            }
+            None => files.push((format!("{name}.wasm"), bytes)),
+        }
     }
+    files.extend(shared.into_iter().map(|(home, mut module)| (home.to_owned(), module.emit_wasm())));
     let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
     bindgen.web(true)?.typescript(false).remove_name_section(true).remove_producers_section(true);
     bindgen.keep_lld_exports(true).input_bytes("web", fs::read(&main)?);
@@ -90,8 +107,12 @@ pub fn split(source: &Path, site: &Path, profile: &str) -> Result<App, Box<dyn E
     let splits = fs::read_to_string(work.join(SPLITTER))?;
     // A part is fetched by the loader, which may have begun before it is asked for.
     let count = parts.split_modules.len();
-    let splits = replaced(&splits, "fetch(new URL(\"./", "load(\"", count)?;
-    let splits = replaced(&splits, ".wasm\", import.meta.url))", ".wasm\")", count)?;
+    let mut splits = replaced(&splits, "fetch(new URL(\"./", "load(\"", count)?;
+    for (piece, home) in &homes {
+        let asked = format!("load(\"{piece}.wasm\", import.meta.url))");
+        splits = replaced(&splits, &asked, &format!("load(\"{home}\", \"{piece}\")"), 1)?;
+    }
+    let splits = replaced(&splits, ".wasm\", import.meta.url))", ".wasm\")", count - homes.len())?;
     let splits = replaced(&splits, "instantiateStreaming(src, ", "instantiate(await src, ", count)?;
     let import = format!("import {{ load }} from \"./{LOADER}\";\n");
     let start = format!("\n__wbg_init({{ module_or_path: load(\"{MAIN}\") }});\n");
@@ -110,13 +131,30 @@ pub fn split(source: &Path, site: &Path, profile: &str) -> Result<App, Box<dyn E
         let integrity = integrity(&fs::read(site.join(&file))?);
         Ok(Script { file, integrity })
     };
+    let file = |name: String| homes.get(&name).cloned().unwrap_or_else(|| format!("{name}.wasm"));
+    let parts = parts.prefetch_map.into_iter().map(|(part, names)| (part, names.into_iter().map(file).collect()));
     Ok(App {
         loader: script(LOADER)?,
         starter: script(STARTER)?,
         splitter: script(SPLITTER)?,
-        parts: parts.prefetch_map,
+        parts: parts.collect(),
         folder,
     })
+}
+
+/// The file of each piece that several parts share.
+fn homes(parts: &HashMap<String, Vec<String>>) -> Result<BTreeMap<String, String>, String> {
+    if let Some(unknown) = parts.keys().find(|part| !PARTS.contains(&part.as_str())) {
+        return Err(format!("the part {unknown} has no place among PARTS in split.rs"));
+    }
+    let mut homes = BTreeMap::new();
+    for part in PARTS {
+        let own = format!("split_{part}");
+        for name in parts.get(part).into_iter().flatten().filter(|name| **name != own) {
+            homes.entry(name.clone()).or_insert_with(|| format!("shared_{part}.wasm"));
+        }
+    }
+    Ok(homes)
 }
 
 /// What a page compares a file with before it uses it.
